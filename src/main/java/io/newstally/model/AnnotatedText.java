@@ -1,0 +1,17 @@
+package io.newstally.model;
+
+import java.util.List;
+
+/**
+ * The linguistic analysis of an article: the currency between {@code annotate} and the later
+ * stages.
+ *
+ * @param annotator name and version of what made it; another value makes a stored analysis stale
+ * @param sentences in order of the text
+ */
+public record AnnotatedText(String annotator, List<Sentence> sentences) {
+
+  public AnnotatedText {
+    sentences = List.copyOf(sentences);
+  }
+}
