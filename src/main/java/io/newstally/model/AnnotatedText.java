@@ -3,8 +3,7 @@ package io.newstally.model;
 import java.util.List;
 
 /**
- * The linguistic analysis of an article: the currency between {@code annotate} and the later
- * stages.
+ * The linguistic analysis of an article: what all stages behind the analysis read.
  *
  * @param annotator name and version of what made it; another value makes a stored analysis stale
  * @param sentences in order of the text
