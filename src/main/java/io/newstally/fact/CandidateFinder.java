@@ -1,0 +1,81 @@
+package io.newstally.fact;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.model.FactType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a sentence tells of people: each claim once, by the frame that says most. */
+final class CandidateFinder {
+
+  /** For these, any countable noun that is no known thing may be people. */
+  private static final Set<FactType> OF_PEOPLE_ONLY =
+      EnumSet.of(FactType.KILLED, FactType.INJURED, FactType.MISSING);
+
+  private final TriggerFinder triggers;
+  private final PatientFinder patients = new PatientFinder();
+  private final GroupReader groups;
+
+  CandidateFinder(Lexicon lexicon, People people) {
+    this.triggers = new TriggerFinder(lexicon);
+    this.groups = new GroupReader(people);
+  }
+
+  /** Claims in order of the text. */
+  List<Candidate> find(Passage passage) {
+    List<Candidate> found = new ArrayList<>();
+    for (Trigger trigger : triggers.find(passage.sentence())) {
+      for (Patient patient : patients.find(passage, trigger)) {
+        groups
+            .read(passage, patient.head(), isStrict(trigger))
+            .map(group -> new Candidate(patient, group))
+            .filter(c -> !isOwnNumber(passage, c))
+            .ifPresent(found::add);
+      }
+    }
+    return distinct(passage, found);
+  }
+
+  private static boolean isStrict(Trigger trigger) {
+    return !OF_PEOPLE_ONLY.contains(trigger.rule().type());
+  }
+
+  /** A counted event ("12 deaths") has no words for people of its own. */
+  private static boolean isOwnNumber(Passage passage, Candidate candidate) {
+    boolean event = candidate.rule().frame() == Frame.EVENT;
+    boolean itself = candidate.patient().head() == candidate.patient().trigger().position();
+    return event && itself && passage.word(candidate.group().tokens().first()).matches("an?");
+  }
+
+  private static List<Candidate> distinct(Passage passage, List<Candidate> found) {
+    List<Candidate> byFrame = new ArrayList<>(found);
+    byFrame.sort(Comparator.comparing((Candidate c) -> c.rule().frame()));
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : byFrame) {
+      boolean told = kept.stream().anyMatch(k -> k.sameClaim(candidate));
+      if (!told && !onlyDescribes(passage, candidate, found)) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(
+        Comparator.comparingInt((Candidate c) -> c.group().tokens().first())
+            .thenComparing(c -> c.rule().type()));
+    return kept;
+  }
+
+  /** "300 Palestinians detained in jails" beside what is told of them; a counted noun likewise. */
+  private static boolean onlyDescribes(
+      Passage passage, Candidate candidate, List<Candidate> found) {
+    boolean person = candidate.rule().frame() == Frame.PERSON;
+    boolean state =
+        candidate.rule().state()
+            && passage.tree().isAny(candidate.patient().trigger().position(), "acl");
+    return (person || state)
+        && found.stream()
+            .filter(other -> !other.equals(candidate))
+            .anyMatch(other -> other.group().tokens().overlaps(candidate.group().tokens()));
+  }
+}

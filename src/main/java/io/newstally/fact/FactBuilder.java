@@ -1,0 +1,110 @@
+package io.newstally.fact;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.model.Circumstances;
+import io.newstally.model.DateMention;
+import io.newstally.model.Evidence;
+import io.newstally.model.Fact;
+import io.newstally.model.Scope;
+import io.newstally.model.Span;
+import io.newstally.model.Status;
+import io.newstally.model.TokenRange;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a candidate its circumstances, scope, status, source and confidence. */
+final class FactBuilder {
+
+  private final ByFinder by;
+  private final WhereFinder where;
+  private final WhenFinder when = new WhenFinder();
+  private final ScopeFinder scopes;
+  private final StatusFinder statuses;
+  private final SourceFinder sources;
+
+  FactBuilder(Lexicon lexicon, People people) {
+    this.by = new ByFinder(people);
+    this.where = new WhereFinder(lexicon);
+    this.scopes = new ScopeFinder(lexicon);
+    this.statuses = new StatusFinder(lexicon);
+    this.sources = new SourceFinder(lexicon);
+  }
+
+  Fact build(Passage passage, Candidate candidate, Story story, int number) {
+    Patient patient = candidate.patient();
+    Group group = candidate.group();
+    Optional<DateMention> date = when.find(passage, patient);
+    Scope scope = scopes.find(passage, patient, date);
+    Status status = status(passage, candidate);
+    Circumstances own =
+        new Circumstances(
+            group.who(),
+            by.find(passage, patient),
+            where.find(passage, patient),
+            when(date, scope, status, story));
+    Optional<Fact> before = story.toldBefore(passage).filter(f -> isCoordinated(passage, patient));
+    String source = story.speaker(sources.find(passage, patient));
+    return new Fact(
+        passage.article().id() + "-" + number,
+        passage.article().id(),
+        candidate.rule().type(),
+        group.amount(),
+        group.explicit(),
+        before.map(f -> Story.fill(own, f.circumstances())).orElse(own),
+        scope,
+        status,
+        source,
+        confidence(candidate, status),
+        evidence(passage, candidate));
+  }
+
+  /** "no one was killed" is a report of nobody, not a denial. */
+  private Status status(Passage passage, Candidate candidate) {
+    Status status = statuses.find(passage, candidate.patient().trigger().position());
+    BigDecimal value = candidate.group().amount().value();
+    boolean nobody = value != null && value.signum() == 0;
+    return nobody && status == Status.DENIED ? Status.REPORTED : status;
+  }
+
+  private static String when(Optional<DateMention> date, Scope scope, Status status, Story story) {
+    if (date.isPresent()) {
+      return date.get().value();
+    }
+    boolean running = scope == Scope.TOTAL && status == Status.REPORTED;
+    return running ? story.runningInterval() : "";
+  }
+
+  /** A verb joined to an earlier one shares its subject, place and time. */
+  private static boolean isCoordinated(Passage passage, Patient patient) {
+    int verb = patient.trigger().position();
+    boolean joined = passage.tree().isAny(verb, "conj");
+    boolean perfect = passage.pos(verb).equals("VBN") && patient.link().startsWith("object");
+    return patient.part() || joined || perfect || patient.link().contains("joined");
+  }
+
+  /** Probabilities from the share of right facts on the development texts, by how the link came. */
+  private static double confidence(Candidate candidate, Status status) {
+    double base = candidate.patient().sound() ? 0.85 : 0.7;
+    double implied = candidate.group().explicit() ? 0 : 0.15;
+    double unsure = status == Status.REPORTED ? 0 : 0.1;
+    return Math.round((base - implied - unsure) * 100) / 100.0;
+  }
+
+  private static Evidence evidence(Passage passage, Candidate candidate) {
+    TokenRange tokens = candidate.group().tokens();
+    Trigger trigger = candidate.patient().trigger();
+    Span span = passage.sentence().span(tokens.first(), tokens.end());
+    List<String> trace =
+        List.of(
+            "trigger '%s' by rule %s".formatted(trigger.words(), trigger.rule().id()),
+            "people '%s' by %s"
+                .formatted(passage.text(tokens.first(), tokens.end()), candidate.patient().link()));
+    return new Evidence(
+        passage.sentence().index(),
+        span,
+        passage.text(0, passage.size()),
+        trigger.rule().id(),
+        trace);
+  }
+}

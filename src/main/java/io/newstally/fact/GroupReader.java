@@ -1,0 +1,202 @@
+package io.newstally.fact;
+
+import io.newstally.model.Amount;
+import io.newstally.model.EntityMention;
+import io.newstally.model.EntityType;
+import io.newstally.model.NumberKind;
+import io.newstally.model.NumberMention;
+import io.newstally.model.TokenRange;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads how many people, and who, a noun or number stands for. */
+final class GroupReader {
+
+  private static final String INDEFINITE = "a|an|another|one";
+  private static final String DEFINITE = "the|this|that|his|her|their|its|my|our|'s";
+
+  private final People people;
+
+  GroupReader(People people) {
+    this.people = people;
+  }
+
+  /**
+   * The people at {@code position}, empty when it counts none: a thing, a pronoun, a bare plural.
+   *
+   * @param sure true when only a known word for people will do
+   */
+  Optional<Group> read(Passage passage, int position, boolean sure) {
+    int head = throughMeasure(passage, position);
+    NounPhrase phrase = NounPhrase.of(passage, head);
+    Optional<NumberMention> number = numberOf(passage, phrase);
+    if (number.isPresent()) {
+      return counted(passage, phrase, number.get(), sure);
+    }
+    if (passage.word(head).matches("nobody|none") || isNoOne(passage, head)) {
+      return Optional.of(group(Amount.exact(0), true, "", phrase));
+    }
+    boolean fits = sure ? people.isPerson(passage, head) : people.mayBePerson(passage, head);
+    if (!fits) {
+      return Optional.empty();
+    }
+    if (phrase.determiner().equals("no")) {
+      return Optional.of(group(Amount.exact(0), true, phrase.bareText(), phrase));
+    }
+    return uncounted(passage, phrase);
+  }
+
+  private static boolean isNoOne(Passage passage, int head) {
+    return passage.word(head).equals("one") && passage.word(head - 1).equals("no");
+  }
+
+  /** "a total of 240 Palestinians", "a group of tourists": the people are behind the "of". */
+  private static int throughMeasure(Passage passage, int position) {
+    if (!passage.lemma(position).matches("total|number|group|maximum|minimum|estimate")) {
+      return position;
+    }
+    return passage.tree().child(position, "nmod").orElse(position);
+  }
+
+  private static Optional<NumberMention> numberOf(Passage passage, NounPhrase phrase) {
+    Optional<NumberMention> own = passage.numberAt(phrase.head());
+    if (own.isPresent() && isCount(own.get())) {
+      return own;
+    }
+    Optional<NumberMention> modifier =
+        passage.numbers().stream()
+            .filter(GroupReader::isCount)
+            .filter(n -> n.tokens().first() >= phrase.first() && n.head() < phrase.head())
+            .filter(n -> !insideName(passage, n))
+            .reduce((a, b) -> b);
+    if (modifier.isPresent()) {
+      return modifier;
+    }
+    return passage.numbers().stream()
+        .filter(GroupReader::isCount)
+        .filter(n -> n.tokens().end() == phrase.first())
+        .findFirst();
+  }
+
+  private static boolean isCount(NumberMention number) {
+    return number.kind() == NumberKind.COUNT && number.amount().isWhole();
+  }
+
+  private static boolean insideName(Passage passage, NumberMention number) {
+    return passage.nameAt(number.head()).isPresent();
+  }
+
+  private Optional<Group> counted(
+      Passage passage, NounPhrase phrase, NumberMention number, boolean sure) {
+    boolean bare = number.tokens().contains(phrase.head());
+    if (bare) {
+      return bareNumber(passage, number, sure);
+    }
+    boolean fits =
+        sure ? people.isPerson(passage, phrase.head()) : people.mayBePerson(passage, phrase.head());
+    if (!fits) {
+      return Optional.empty();
+    }
+    int first = Math.min(phrase.first(), number.tokens().first());
+    TokenRange tokens = new TokenRange(passage.sentence().index(), first, phrase.head() + 1);
+    return Optional.of(
+        new Group(number.amount(), true, who(passage, phrase), phrase.head(), tokens));
+  }
+
+  /** "1.9 million of the strip's residents", "three of them", "dozens". */
+  private Optional<Group> bareNumber(Passage passage, NumberMention number, boolean sure) {
+    int end = number.tokens().end();
+    OptionalInt of = ofNoun(passage, end);
+    String who = "";
+    if (of.isPresent()) {
+      int noun = of.getAsInt();
+      boolean fits = sure ? people.isPerson(passage, noun) : people.mayBePerson(passage, noun);
+      if (!fits && !passage.pos(noun).startsWith("PRP")) {
+        return Optional.empty();
+      }
+      who = passage.pos(noun).startsWith("PRP") ? "" : ofText(passage, noun);
+      end = noun + 1;
+    } else if (!number.unit().isEmpty() && people.isThing(number.unit())) {
+      return Optional.empty();
+    }
+    TokenRange tokens = new TokenRange(passage.sentence().index(), number.tokens().first(), end);
+    return Optional.of(new Group(number.amount(), true, who, number.head(), tokens));
+  }
+
+  private static String ofText(Passage passage, int noun) {
+    String bare = NounPhrase.of(passage, noun).bareText();
+    int of = bare.lastIndexOf("'s ");
+    return of < 0 ? bare : bare.replaceFirst("^.*'s (?:[\\d.,]+ (?:million |thousand )?)?", "");
+  }
+
+  /** The noun of an "of" phrase that begins at {@code from}. */
+  private static OptionalInt ofNoun(Passage passage, int from) {
+    if (!passage.word(from).equals("of")) {
+      return OptionalInt.empty();
+    }
+    int at = from + 1;
+    while (at < passage.size() && !endsPhrase(passage, at)) {
+      at++;
+    }
+    return at > from + 1 ? OptionalInt.of(at - 1) : OptionalInt.empty();
+  }
+
+  private static boolean endsPhrase(Passage passage, int at) {
+    if (passage.pos(at).startsWith("PRP") && !passage.pos(at).equals("PRP$")) {
+      return passage.pos(at - 1).startsWith("PRP");
+    }
+    return !passage.pos(at).matches("NN.*|JJ.*|DT|CD|POS|PRP\\$|HYPH|VBN")
+        || (passage.pos(at - 1).startsWith("NN") && passage.pos(at).matches("DT|VBN|CD"))
+        || passage.pos(at - 1).equals("PRP");
+  }
+
+  private Optional<Group> uncounted(Passage passage, NounPhrase phrase) {
+    int head = phrase.head();
+    Optional<EntityMention> name = passage.nameAt(head);
+    if (name.isPresent() && name.get().type() == EntityType.PERSON) {
+      return Optional.of(named(passage, name.get()));
+    }
+    boolean singular = passage.pos(head).matches("NN|NNP|JJ|CD");
+    String determiner = phrase.determiner();
+    if (passage.lemma(head).matches("couple|pair|duo") && singular) {
+      return Optional.of(group(Amount.exact(2), true, phrase.bareText(), phrase));
+    }
+    if (singular && determiner.matches(INDEFINITE)) {
+      return Optional.of(group(Amount.exact(1), true, who(passage, phrase), phrase));
+    }
+    if (singular && determiner.matches(DEFINITE) && people.isSingle(passage, head)) {
+      return Optional.of(group(Amount.exact(1), false, who(passage, phrase), phrase));
+    }
+    return Optional.empty();
+  }
+
+  private static Group named(Passage passage, EntityMention name) {
+    TokenRange tokens = name.tokens();
+    return new Group(
+        Amount.exact(1),
+        false,
+        passage.text(tokens.first(), tokens.end()),
+        tokens.end() - 1,
+        tokens);
+  }
+
+  private static Group group(Amount amount, boolean explicit, String who, NounPhrase phrase) {
+    return new Group(amount, explicit, who, phrase.head(), phrase.range());
+  }
+
+  /** The noun with its modifiers, and with its "of" phrase where the noun alone says little. */
+  private String who(Passage passage, NounPhrase phrase) {
+    String bare = phrase.bareText();
+    if (!passage.lemma(phrase.head()).matches("member|victim|resident|child|family|supporter")) {
+      return bare;
+    }
+    OptionalInt of = ofNoun(passage, phrase.head() + 1);
+    if (of.isEmpty()) {
+      return bare;
+    }
+    return bare
+        + passage
+            .text(phrase.head(), of.getAsInt() + 1)
+            .substring(passage.token(phrase.head()).word().length());
+  }
+}

@@ -1,0 +1,108 @@
+package io.newstally.fact;
+
+import io.newstally.model.NumberMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people of a trigger by the order of words alone, for headlines, lists and other text on which
+ * parsers fail.
+ */
+final class NearbyPatients {
+
+  private static final int TOLL_REACH = 10;
+
+  List<Patient> find(Passage passage, Trigger trigger) {
+    return switch (trigger.rule().frame()) {
+      case OBJECT -> objects(passage, trigger);
+      case SUBJECT, STATE -> before(passage, trigger);
+      case TOLL -> toll(passage, trigger);
+      case AFTER -> after(passage, trigger, trigger.end());
+      case EVENT, PERSON -> List.of();
+    };
+  }
+
+  private List<Patient> objects(Passage passage, Trigger trigger) {
+    boolean participle = passage.pos(trigger.position()).matches("VBN|JJ|NN");
+    List<Patient> first =
+        participle ? before(passage, trigger) : after(passage, trigger, trigger.end());
+    if (!first.isEmpty()) {
+      return first;
+    }
+    boolean past = passage.pos(trigger.position()).equals("VBD");
+    return past ? before(passage, trigger) : List.of();
+  }
+
+  /** The noun phrase that begins right behind the trigger. */
+  private static List<Patient> after(Passage passage, Trigger trigger, int from) {
+    int at = from;
+    while (at < passage.size() && opens(passage, at)) {
+      at++;
+    }
+    int head = at - 1;
+    while (head >= from && !bears(passage, head)) {
+      head--;
+    }
+    return head < from ? List.of() : List.of(Patient.ordered(trigger, head, "follows"));
+  }
+
+  private static boolean opens(Passage passage, int at) {
+    return passage.numberAt(at).isPresent()
+        || passage.pos(at).matches("DT|JJ.?|NN.*|CD|PRP\\$|POS|HYPH");
+  }
+
+  private static boolean bears(Passage passage, int at) {
+    return passage.token(at).isNoun() || passage.numberAt(at).isPresent();
+  }
+
+  /** The number or noun right before the trigger, over auxiliaries and adverbs. */
+  private static List<Patient> before(Passage passage, Trigger trigger) {
+    int at = trigger.first() - 1;
+    while (at >= 0 && isVerbGroup(passage, at)) {
+      at--;
+    }
+    if (at < 0 || !bears(passage, at)) {
+      return List.of();
+    }
+    return List.of(Patient.ordered(trigger, at, "precedes"));
+  }
+
+  private static boolean isVerbGroup(Passage passage, int at) {
+    return passage.numberAt(at).isEmpty()
+        && (passage.pos(at).matches("RB.?|MD|TO")
+            || passage.lemma(at).matches("be|have|get|others|more"));
+  }
+
+  /** The number that a tally stands at: the last of "rose from 9 to 12", the next otherwise. */
+  private static List<Patient> toll(Passage passage, Trigger trigger) {
+    List<NumberMention> behind = new ArrayList<>();
+    for (NumberMention number : passage.numbers()) {
+      int distance = number.tokens().first() - trigger.end();
+      if (distance >= 0 && distance <= TOLL_REACH && !clauseBetween(passage, trigger, number)) {
+        behind.add(number);
+      }
+    }
+    Optional<NumberMention> reached = behind.stream().filter(n -> reaches(passage, n)).findFirst();
+    Optional<NumberMention> any =
+        reached.or(() -> behind.stream().filter(n -> !departs(passage, n)).findFirst());
+    return any.map(n -> List.of(Patient.ordered(trigger, n.head(), "tally"))).orElse(List.of());
+  }
+
+  private static boolean clauseBetween(Passage passage, Trigger trigger, NumberMention number) {
+    for (int i = trigger.end(); i < number.tokens().first(); i++) {
+      if (passage.word(i).matches("[;,]|and|but|while|who|when")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean reaches(Passage passage, NumberMention number) {
+    return passage.word(number.tokens().first() - 1).matches("to|at");
+  }
+
+  private static boolean departs(Passage passage, NumberMention number) {
+    return passage.word(number.tokens().first() - 1).matches("from|by|than");
+  }
+}

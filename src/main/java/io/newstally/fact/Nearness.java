@@ -1,0 +1,41 @@
+package io.newstally.fact;
+
+import io.newstally.model.DependencyTree;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * Chooses among phrases of a sentence the one that belongs to a claim: the nearest one in the
+ * smallest part of the tree around the claim that holds any.
+ */
+final class Nearness {
+
+  private Nearness() {}
+
+  /**
+   * @param position position of each phrase's bearing word
+   */
+  static <T> Optional<T> choose(
+      Passage passage, Patient patient, List<T> phrases, ToIntFunction<T> position) {
+    DependencyTree tree = passage.tree();
+    int trigger = patient.trigger().position();
+    Comparator<T> byDistance =
+        Comparator.comparingInt((T p) -> Math.abs(position.applyAsInt(p) - trigger));
+    for (int top = trigger; top >= 0; top = tree.head(top)) {
+      BitSet below = tree.subtree(top);
+      below.or(tree.subtree(patient.head()));
+      Optional<T> inside =
+          phrases.stream().filter(p -> below.get(position.applyAsInt(p))).min(byDistance);
+      if (inside.isPresent()) {
+        return inside;
+      }
+      if (tree.isAny(top, "acl") && top == trigger && passage.pos(top).equals("VBN")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

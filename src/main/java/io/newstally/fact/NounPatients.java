@@ -1,0 +1,68 @@
+package io.newstally.fact;
+
+import io.newstally.model.DependencyTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of nouns and adjectives, by the parse. */
+final class NounPatients {
+
+  /** "12 people are missing", "12 missing people", "left 12 people dead", "12 dead". */
+  List<Patient> ofState(Passage passage, Trigger trigger) {
+    int state = trigger.position();
+    DependencyTree tree = passage.tree();
+    Optional<Integer> subject = tree.child(state, "nsubj", "nsubj:pass");
+    if (subject.isPresent() && !passage.pos(subject.get()).matches("WP|WDT|EX")) {
+      return List.of(Patient.parsed(trigger, subject.get(), "subject of state"));
+    }
+    if (tree.isAny(state, "acl", "acl:relcl", "amod") && tree.head(state) >= 0) {
+      return List.of(Patient.parsed(trigger, tree.head(state), "state of"));
+    }
+    if (passage.numberAt(state - 1).isPresent()) {
+      return List.of(Patient.parsed(trigger, state, "counted state"));
+    }
+    if (tree.isAny(state, "xcomp", "conj", "dep", "obj") && tree.head(state) >= 0) {
+      Optional<Integer> object = tree.child(tree.head(state), "obj").filter(o -> o < state);
+      return object
+          .map(o -> List.of(Patient.parsed(trigger, o, "object left in state")))
+          .orElse(List.of());
+    }
+    return List.of();
+  }
+
+  /** "12 deaths", "the killing of 12 people", "Mr Ray's death", "hostage releases" give none. */
+  List<Patient> ofEvent(Passage passage, Trigger trigger) {
+    int event = trigger.position();
+    List<Patient> found = new ArrayList<>();
+    NounPhrase phrase = NounPhrase.of(passage, event);
+    for (int i = phrase.first(); i < event; i++) {
+      if (passage.numberAt(i).isPresent()) {
+        found.add(Patient.parsed(trigger, event, "counted event"));
+        break;
+      }
+    }
+    passage.tree().children(event, "nmod").stream()
+        .filter(c -> c > event && isOf(passage, c))
+        .forEach(c -> found.add(Patient.parsed(trigger, c, "of")));
+    passage
+        .tree()
+        .child(event, "nmod:poss")
+        .filter(c -> passage.nameAt(c).isPresent())
+        .ifPresent(c -> found.add(Patient.parsed(trigger, c, "possessive")));
+    return found;
+  }
+
+  private static boolean isOf(Passage passage, int position) {
+    return passage
+        .tree()
+        .child(position, "case")
+        .map(c -> passage.word(c).matches("of|among"))
+        .orElse(false);
+  }
+
+  /** The counted noun itself. */
+  List<Patient> ofPerson(Passage passage, Trigger trigger) {
+    return List.of(Patient.parsed(trigger, trigger.position(), "counted"));
+  }
+}

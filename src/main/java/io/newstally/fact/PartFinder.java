@@ -1,0 +1,87 @@
+package io.newstally.fact;
+
+import io.newstally.model.NumberMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breakdowns of a count: "ten people, including three children", "12 people, three of them
+ * children", "among them two nurses".
+ */
+final class PartFinder {
+
+  private static final int REACH = 6;
+
+  List<Patient> find(Passage passage, Patient whole) {
+    List<Patient> parts = new ArrayList<>();
+    for (NumberMention number : passage.numbers()) {
+      int first = number.tokens().first();
+      if (first <= whole.head()) {
+        continue;
+      }
+      if (listed(passage, whole, first) || ofThem(passage, whole, number)) {
+        parts.add(whole.partAt(headOf(passage, number), "part"));
+      }
+    }
+    return parts;
+  }
+
+  /** The cue stands behind the whole with no clause between, and the number in its list. */
+  private static boolean listed(Passage passage, Patient whole, int first) {
+    int cue = first - 1;
+    while (cue > whole.head() && !isCue(passage, cue)) {
+      if (!isListed(passage, cue)) {
+        return false;
+      }
+      cue--;
+    }
+    return cue > whole.head() && closeTo(passage, whole.head(), cue);
+  }
+
+  private static boolean isCue(Passage passage, int at) {
+    return passage.word(at).equals("including")
+        || (passage.word(at).matches("them|whom") && passage.word(at - 1).matches("among|of"))
+        || (passage.word(at).equals("among") && passage.word(at + 1).matches("them|whom"));
+  }
+
+  private static boolean isListed(Passage passage, int at) {
+    return passage.numberAt(at).isPresent()
+        || passage.pos(at).matches("NN.*|JJ.?|CC|,|DT|CD|HYPH|RB")
+        || passage.word(at).matches("them|whom|were|at");
+  }
+
+  private static boolean closeTo(Passage passage, int whole, int cue) {
+    int commas = 0;
+    for (int i = whole + 1; i < cue; i++) {
+      if (passage.pos(i).startsWith("VB") && !passage.pos(i).equals("VBN")) {
+        return false;
+      }
+      if (passage.word(i).equals(",")) {
+        commas++;
+      }
+    }
+    return commas <= 2 && cue - whole <= 2 * REACH;
+  }
+
+  private static boolean ofThem(Passage passage, Patient whole, NumberMention number) {
+    int end = number.tokens().end();
+    return passage.word(end).equals("of")
+        && passage.word(end + 1).matches("them|whom")
+        && number.tokens().first() - whole.head() <= REACH;
+  }
+
+  private static int headOf(Passage passage, NumberMention number) {
+    int at = number.tokens().end();
+    if (passage.word(at).equals("of")) {
+      at += 2;
+    }
+    int head = number.head();
+    while (at < passage.size() && passage.pos(at).matches("JJ.?|NN.*|HYPH|VBN")) {
+      if (passage.token(at).isNoun()) {
+        head = at;
+      }
+      at++;
+    }
+    return head;
+  }
+}

@@ -1,0 +1,106 @@
+package io.newstally.fact;
+
+import io.newstally.model.Article;
+import io.newstally.model.DateMention;
+import io.newstally.model.DependencyTree;
+import io.newstally.model.EntityMention;
+import io.newstally.model.Mentions;
+import io.newstally.model.NumberMention;
+import io.newstally.model.Sentence;
+import io.newstally.model.Token;
+import io.newstally.model.TokenRange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A sentence with all that earlier stages found in it. Positions are token positions. */
+final class Passage {
+
+  private final Article article;
+  private final Sentence sentence;
+  private final DependencyTree tree;
+  private final List<NumberMention> numbers;
+  private final List<DateMention> dates;
+  private final List<EntityMention> names;
+
+  Passage(Article article, Sentence sentence, Mentions mentions) {
+    this.article = article;
+    this.sentence = sentence;
+    this.tree = new DependencyTree(sentence);
+    this.numbers = mentions.numbers().stream().filter(n -> here(n.tokens())).toList();
+    this.dates = mentions.dates().stream().filter(d -> here(d.tokens())).toList();
+    this.names = mentions.names().stream().filter(n -> here(n.tokens())).toList();
+  }
+
+  private boolean here(TokenRange tokens) {
+    return tokens.sentence() == sentence.index();
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  DependencyTree tree() {
+    return tree;
+  }
+
+  List<NumberMention> numbers() {
+    return numbers;
+  }
+
+  List<DateMention> dates() {
+    return dates;
+  }
+
+  List<EntityMention> names() {
+    return names;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int position) {
+    return sentence.token(position);
+  }
+
+  /** The word at {@code position} in lower case; empty outside the sentence. */
+  String word(int position) {
+    return position < 0 || position >= size()
+        ? ""
+        : token(position).word().toLowerCase(Locale.ROOT);
+  }
+
+  /** The lemma at {@code position} in lower case; empty outside the sentence. */
+  String lemma(int position) {
+    return position < 0 || position >= size()
+        ? ""
+        : token(position).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** The tag at {@code position}; empty outside the sentence. */
+  String pos(int position) {
+    return position < 0 || position >= size() ? "" : token(position).pos();
+  }
+
+  Optional<NumberMention> numberAt(int position) {
+    return numbers.stream().filter(n -> n.tokens().contains(position)).findFirst();
+  }
+
+  Optional<DateMention> dateAt(int position) {
+    return dates.stream().filter(d -> d.tokens().contains(position)).findFirst();
+  }
+
+  Optional<EntityMention> nameAt(int position) {
+    return names.stream().filter(n -> n.tokens().contains(position)).findFirst();
+  }
+
+  /** The article's words from token {@code first} up to, not including, token {@code end}. */
+  String text(int first, int end) {
+    return sentence.span(first, end).of(article.text()).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,79 @@
+package io.newstally.fact;
+
+import io.newstally.model.DependencyTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the people of a trigger: by the parse as its frame says, by the order of words where the
+ * parse has nothing; then the nouns joined to them and the parts told of them.
+ */
+final class PatientFinder {
+
+  private final VerbPatients verbs = new VerbPatients();
+  private final NounPatients nouns = new NounPatients();
+  private final NearbyPatients nearby = new NearbyPatients();
+  private final PartFinder parts = new PartFinder();
+
+  List<Patient> find(Passage passage, Trigger trigger) {
+    List<Patient> found = parsed(passage, trigger);
+    if (found.stream().noneMatch(p -> canBear(passage, p.head()))) {
+      found = nearby.find(passage, trigger);
+    }
+    Map<Integer, Patient> byHead = new LinkedHashMap<>();
+    for (Patient patient : found) {
+      for (Patient joined : joined(passage, patient)) {
+        byHead.putIfAbsent(joined.head(), joined);
+      }
+    }
+    List<Patient> all = new ArrayList<>(byHead.values());
+    for (Patient patient : byHead.values()) {
+      parts.find(passage, patient).stream()
+          .filter(part -> !byHead.containsKey(part.head()))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private List<Patient> parsed(Passage passage, Trigger trigger) {
+    return switch (trigger.rule().frame()) {
+      case OBJECT -> verbs.objects(passage, trigger);
+      case SUBJECT -> verbs.subjects(passage, trigger);
+      case STATE -> nouns.ofState(passage, trigger);
+      case EVENT -> nouns.ofEvent(passage, trigger);
+      case PERSON -> nouns.ofPerson(passage, trigger);
+      case TOLL, AFTER -> List.of();
+    };
+  }
+
+  /** A relative pronoun, clause or thing without number cannot be what is counted. */
+  private static boolean canBear(Passage passage, int head) {
+    return passage.token(head).isNoun()
+        || passage.numberAt(head).isPresent()
+        || passage.pos(head).matches("CD|JJ|DT|PRP|NN.*");
+  }
+
+  private static List<Patient> joined(Passage passage, Patient patient) {
+    List<Patient> all = new ArrayList<>(List.of(patient));
+    DependencyTree tree = passage.tree();
+    for (int other : tree.children(patient.head(), "conj")) {
+      boolean noun = passage.token(other).isNoun() || passage.numberAt(other).isPresent();
+      boolean clause = tree.child(other, "nsubj", "cop", "obj").isPresent();
+      if (noun && !clause && !predicateFollows(passage, patient, other)) {
+        all.addAll(joined(passage, patient.at(other, "joined by conj")));
+      }
+    }
+    return all;
+  }
+
+  /** "12 dead, 30 injured": the second number has a predicate of its own. */
+  private static boolean predicateFollows(Passage passage, Patient patient, int other) {
+    Optional<Integer> own = passage.tree().child(other, "amod", "acl").filter(c -> c > other);
+    return own.isPresent()
+        && own.get() == other + 1
+        && !passage.lemma(own.get()).equals(passage.lemma(patient.trigger().position()));
+  }
+}

@@ -1,0 +1,82 @@
+package io.newstally.fact;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Row;
+import io.newstally.lexicon.TableException;
+import io.newstally.model.EntityMention;
+import io.newstally.model.EntityType;
+import io.newstally.model.Token;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells words for people from words for things, by {@code models/words/people.tsv} and form. */
+final class People {
+
+  static final String TABLE = "words/people.tsv";
+
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Set<String> things = new HashSet<>();
+
+  People(Lexicon lexicon) {
+    for (Row row : lexicon.rows(TABLE, "word", "kind", "example")) {
+      switch (row.need("kind")) {
+        case "person" -> people.add(row.get("word"));
+        case "group" -> groups.add(row.get("word"));
+        case "thing" -> things.add(row.get("word"));
+        default -> throw new TableException(row.place() + ": kind is person, group or thing");
+      }
+    }
+    people.addAll(groups);
+  }
+
+  /** True for a word that is known to denote no people. */
+  boolean isThing(String noun) {
+    return things.contains(noun);
+  }
+
+  /** True when the singular noun denotes one person, not a family, a crew or a crowd. */
+  boolean isSingle(Passage passage, int position) {
+    return isPerson(passage, position) && !groups.contains(passage.lemma(position));
+  }
+
+  /** True for a noun that surely denotes people. */
+  boolean isPerson(Passage passage, int position) {
+    Optional<EntityMention> name = passage.nameAt(position);
+    if (name.isPresent() && isPersonName(name.get())) {
+      return true;
+    }
+    Token token = passage.token(position);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (things.contains(lemma)) {
+      return false;
+    }
+    return people.contains(lemma)
+        || people.contains(passage.word(position))
+        || (token.isNoun()
+            && lemma.matches(".+(man|woman|men|women|ist|goer|worker|keeper|owner)"));
+  }
+
+  private static boolean isPersonName(EntityMention name) {
+    return name.type() == EntityType.PERSON
+        || name.type() == EntityType.NATIONALITY
+        || name.type() == EntityType.TITLE
+        || name.type() == EntityType.RELIGION;
+  }
+
+  /** True for a noun that may denote people: anything that is not known as a thing. */
+  boolean mayBePerson(Passage passage, int position) {
+    Token token = passage.token(position);
+    if (isPerson(passage, position)) {
+      return true;
+    }
+    Optional<EntityMention> name = passage.nameAt(position);
+    boolean place = name.isPresent() && name.get().type().isPlace();
+    return token.isNoun()
+        && !place
+        && !things.contains(token.lemma().toLowerCase(Locale.ROOT))
+        && passage.dateAt(position).isEmpty();
+  }
+}

@@ -1,0 +1,114 @@
+package io.newstally.fact;
+
+import io.newstally.model.Article;
+import io.newstally.model.Circumstances;
+import io.newstally.model.DateMention;
+import io.newstally.model.Fact;
+import io.newstally.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the article has settled so far: speakers by their noun, when the conflict began, what was
+ * told last in this sentence. Lives as long as the reading of one article.
+ */
+final class Story {
+
+  private static final String CONFLICT =
+      "war|conflict|fighting|uprising|offensive|siege|campaign|operation|invasion|crisis";
+  private static final String BEGIN = "begin|start|erupt|break";
+
+  private final Article article;
+  private final List<String> speakers = new ArrayList<>();
+  private @Nullable String conflictStart;
+  private @Nullable Fact last;
+  private int lastSentence = -1;
+
+  Story(Article article) {
+    this.article = article;
+  }
+
+  /** Takes note of what a sentence settles for the later ones. */
+  void enter(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      Token token = passage.token(i);
+      if (token.isNoun() && !passage.pos(i + 1).startsWith("NN")) {
+        rememberSpeaker(passage, i);
+      }
+    }
+    if (conflictStart == null) {
+      conflictStart = startOf(passage).orElse(null);
+    }
+  }
+
+  private void rememberSpeaker(Passage passage, int head) {
+    NounPhrase phrase = NounPhrase.of(passage, head);
+    String text = phrase.bareText();
+    if (text.indexOf(' ') > 0 && passage.pos(head).equals("NNS")) {
+      speakers.add(text);
+    }
+  }
+
+  /** "The war in Gaza began when … on October 7": the first day of what the article is about. */
+  private static Optional<String> startOf(Passage passage) {
+    boolean begins = false;
+    boolean conflict = false;
+    for (int i = 0; i < passage.size(); i++) {
+      conflict |= passage.lemma(i).matches(CONFLICT);
+      begins |= conflict && passage.token(i).isVerb() && passage.lemma(i).matches(BEGIN);
+    }
+    return begins
+        ? passage.dates().stream()
+            .map(DateMention::start)
+            .filter(start -> !start.isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Remembers a fact for the rest of its sentence. */
+  void tell(Passage passage, Fact fact) {
+    last = fact;
+    lastSentence = passage.sentence().index();
+  }
+
+  /** Circumstances of the fact told before in the same sentence. */
+  Optional<Fact> toldBefore(Passage passage) {
+    return lastSentence == passage.sentence().index()
+        ? Optional.ofNullable(last)
+        : Optional.empty();
+  }
+
+  /** "officials" → "Egyptian officials" when the article has introduced them so. */
+  String speaker(String words) {
+    if (words.isEmpty() || words.indexOf(' ') > 0 || Character.isUpperCase(words.charAt(0))) {
+      return words;
+    }
+    String end = " " + words.toLowerCase(Locale.ROOT);
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      if (speakers.get(i).toLowerCase(Locale.ROOT).endsWith(end)) {
+        return speakers.get(i);
+      }
+    }
+    return words;
+  }
+
+  /** From the start of the conflict, where told, to the article's date; empty without a date. */
+  String runningInterval() {
+    if (article.published() == null) {
+      return "";
+    }
+    return (conflictStart == null ? ".." : conflictStart) + "/" + article.published();
+  }
+
+  /** Fills what {@code own} leaves empty from what was told before in the same sentence. */
+  static Circumstances fill(Circumstances own, Circumstances before) {
+    return new Circumstances(
+        own.who(),
+        own.by().isEmpty() ? before.by() : own.by(),
+        own.where().isEmpty() ? before.where() : own.where(),
+        own.when().isEmpty() ? before.when() : own.when());
+  }
+}

@@ -1,0 +1,147 @@
+package io.newstally.fact;
+
+import io.newstally.fact.TriggerRule.Wording;
+import io.newstally.lexicon.Lexicon;
+import io.newstally.model.Sentence;
+import io.newstally.model.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds the triggers of a sentence: where two wordings share their leading token the longer wins.
+ */
+final class TriggerFinder {
+
+  private static final String GAP = "…";
+  private static final int LONGEST_GAP = 8;
+
+  private record Candidate(TriggerRule rule, Wording wording) {}
+
+  private final Map<String, List<Candidate>> byFirstLemma = new HashMap<>();
+  private final Participles participles = new Participles();
+
+  TriggerFinder(Lexicon lexicon) {
+    for (TriggerRule rule : TriggerRule.all(lexicon)) {
+      for (Wording wording : rule.wordings()) {
+        String first = wording.lemmas().get(0);
+        byFirstLemma
+            .computeIfAbsent(first, k -> new ArrayList<>())
+            .add(new Candidate(rule, wording));
+        if (rule.pos().startsWith("V")) {
+          participles.add(first);
+        }
+      }
+    }
+  }
+
+  List<Trigger> find(Sentence sentence) {
+    List<Trigger> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      for (String lemma : lemmas(sentence.token(i))) {
+        for (Candidate candidate : byFirstLemma.getOrDefault(lemma, List.of())) {
+          Trigger trigger = match(candidate, sentence, i);
+          if (trigger != null) {
+            found.add(trigger);
+          }
+        }
+      }
+    }
+    return longest(found);
+  }
+
+  /** A wording inside a longer one says nothing of its own: "shot" in "shot dead". */
+  private static List<Trigger> longest(List<Trigger> found) {
+    List<Trigger> byLength = new ArrayList<>(found);
+    byLength.sort(Comparator.comparingInt(Trigger::length).reversed());
+    List<Trigger> kept = new ArrayList<>();
+    for (Trigger trigger : byLength) {
+      boolean covered =
+          kept.stream()
+              .anyMatch(
+                  k ->
+                      k.length() > trigger.length()
+                          && (k.first() == trigger.first() || k.end() == trigger.end())
+                          && k.first() <= trigger.first()
+                          && trigger.end() <= k.end());
+      if (!covered) {
+        kept.add(trigger);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Trigger::position).thenComparing(t -> t.rule().id()));
+    return kept;
+  }
+
+  private @org.jspecify.annotations.Nullable Trigger match(
+      Candidate candidate, Sentence sentence, int first) {
+    List<String> lemmas = candidate.wording().lemmas();
+    int at = first;
+    int leading = first;
+    for (int i = 0; i < lemmas.size(); i++) {
+      if (lemmas.get(i).equals(GAP)) {
+        at = afterGap(lemmas.get(i + 1), sentence, at);
+        if (at < 0) {
+          return null;
+        }
+        continue;
+      }
+      if (at >= sentence.size() || !lemmas(sentence.token(at)).contains(lemmas.get(i))) {
+        return null;
+      }
+      if (i == candidate.wording().leading()) {
+        leading = at;
+      }
+      at++;
+    }
+    if (!fits(candidate.rule(), sentence.token(leading))) {
+      return null;
+    }
+    String words = String.join(" ", lemmas);
+    return new Trigger(candidate.rule(), leading, first, at, words);
+  }
+
+  private int afterGap(String lemma, Sentence sentence, int from) {
+    for (int i = from; i < sentence.size() && i <= from + LONGEST_GAP; i++) {
+      Token token = sentence.token(i);
+      if (lemmas(token).contains(lemma)) {
+        return i;
+      }
+      if (token.word().matches("[,;:.]")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean fits(TriggerRule rule, Token token) {
+    boolean participle = participles.verbOf(token.word()) != null;
+    return switch (rule.pos()) {
+      case "V" -> token.isVerb() || participle;
+      case "N" -> token.isNoun() || token.pos().startsWith("JJ");
+      case "J" ->
+          token.pos().startsWith("JJ")
+              || token.pos().startsWith("VB")
+              || token.pos().startsWith("NN")
+              || token.pos().startsWith("RB");
+      default -> true;
+    };
+  }
+
+  private List<String> lemmas(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String verb = participles.verbOf(token.word());
+    String word = token.word().toLowerCase(Locale.ROOT);
+    List<String> all = new ArrayList<>(3);
+    all.add(lemma);
+    if (verb != null && !verb.equals(lemma)) {
+      all.add(verb);
+    }
+    if (!word.equals(lemma) && !all.contains(word)) {
+      all.add(word);
+    }
+    return all;
+  }
+}

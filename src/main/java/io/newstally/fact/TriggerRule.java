@@ -1,0 +1,60 @@
+package io.newstally.fact;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Row;
+import io.newstally.model.FactType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A row of {@code models/facts/triggers.tsv}: words that tell that something happened to people.
+ *
+ * @param id name of the rule in facts and explanations
+ * @param pos first letter of the tag that the leading word must have: V, N, J, or empty for any
+ * @param wordings alternatives
+ * @param state true when a reduced clause with it describes people rather than telling what
+ *     happened ("Palestinians detained in Israeli prisons")
+ */
+record TriggerRule(
+    String id, FactType type, Frame frame, String pos, List<Wording> wordings, boolean state) {
+
+  static final String TABLE = "facts/triggers.tsv";
+
+  /**
+   * One way to say it.
+   *
+   * @param lemmas in order; {@code …} stands for up to eight other tokens
+   * @param leading position of the lemma that governs the people: the starred one, else the first
+   */
+  record Wording(List<String> lemmas, int leading) {
+
+    static Wording of(String words) {
+      List<String> lemmas = List.of(words.strip().split(" +"));
+      int leading = 0;
+      for (int i = 0; i < lemmas.size(); i++) {
+        if (lemmas.get(i).startsWith("*")) {
+          leading = i;
+        }
+      }
+      return new Wording(lemmas.stream().map(l -> l.replace("*", "")).toList(), leading);
+    }
+  }
+
+  static List<TriggerRule> all(Lexicon lexicon) {
+    return lexicon
+        .rows(TABLE, "id", "type", "frame", "pos", "words", "kind", "example", "expected")
+        .stream()
+        .map(TriggerRule::of)
+        .toList();
+  }
+
+  private static TriggerRule of(Row row) {
+    return new TriggerRule(
+        row.need("id"),
+        row.constant("type", FactType.class),
+        row.constant("frame", Frame.class),
+        row.get("pos"),
+        Stream.of(row.need("words").split("\\|")).map(Wording::of).toList(),
+        row.get("kind").equals("state"));
+  }
+}

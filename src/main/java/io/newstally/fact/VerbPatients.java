@@ -1,0 +1,128 @@
+package io.newstally.fact;
+
+import io.newstally.model.DependencyTree;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of verbs, by the parse. */
+final class VerbPatients {
+
+  /** Object of an active verb, subject of a passive one, noun of a participle. */
+  List<Patient> objects(Passage passage, Trigger trigger) {
+    int verb = trigger.position();
+    DependencyTree tree = passage.tree();
+    boolean passive = isPassive(passage, verb);
+    if (passive) {
+      return subject(passage, trigger, verb, "subject of passive");
+    }
+    Optional<Integer> object = tree.child(verb, "obj", "iobj").filter(o -> !isState(passage, o));
+    if (object.isPresent() && !passage.pos(object.get()).matches("WP|WDT")) {
+      return List.of(Patient.parsed(trigger, object.get(), "object"));
+    }
+    if (passage.pos(verb).equals("VBN") || !passage.token(verb).isVerb()) {
+      return ofParticiple(passage, trigger, verb);
+    }
+    return sharedObject(passage, trigger, verb);
+  }
+
+  /** "three men dead": the parser takes the adjective for an object now and then. */
+  private static boolean isState(Passage passage, int position) {
+    return passage.pos(position).startsWith("JJ") && passage.numberAt(position).isEmpty();
+  }
+
+  private List<Patient> ofParticiple(Passage passage, Trigger trigger, int verb) {
+    DependencyTree tree = passage.tree();
+    if (tree.isAny(verb, "acl:relcl")) {
+      return List.of(Patient.parsed(trigger, tree.head(verb), "relative clause of"));
+    }
+    if (tree.isAny(verb, "acl", "amod") && tree.head(verb) >= 0) {
+      return List.of(Patient.parsed(trigger, tree.head(verb), "participle of"));
+    }
+    Optional<Integer> subject = tree.child(verb, "nsubj", "nsubj:pass");
+    if (subject.isPresent()) {
+      return List.of(Patient.parsed(trigger, subject.get(), "subject of participle"));
+    }
+    if (tree.isAny(verb, "conj") && passage.token(tree.head(verb)).isVerb()) {
+      int first = tree.head(verb);
+      return isPassive(passage, first)
+          ? subject(passage, trigger, first, "subject shared with " + passage.word(first))
+          : ofParticiple(passage, trigger, first);
+    }
+    return List.of();
+  }
+
+  /** "captured and killed two soldiers": the object stands at the last verb. */
+  private static List<Patient> sharedObject(Passage passage, Trigger trigger, int verb) {
+    for (int other : passage.tree().children(verb, "conj")) {
+      Optional<Integer> object = passage.tree().child(other, "obj");
+      if (object.isPresent() && adjacent(passage, verb, other)) {
+        return List.of(
+            Patient.parsed(trigger, object.get(), "object shared with " + passage.word(other)));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean adjacent(Passage passage, int verb, int other) {
+    for (int i = verb + 1; i < other; i++) {
+      if (!passage.pos(i).matches("CC|RB|,|VB.*|RP")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The subject of an intransitive verb. */
+  List<Patient> subjects(Passage passage, Trigger trigger) {
+    return subject(passage, trigger, trigger.position(), "subject");
+  }
+
+  private List<Patient> subject(Passage passage, Trigger trigger, int verb, String link) {
+    DependencyTree tree = passage.tree();
+    Optional<Integer> subject = tree.child(verb, "nsubj:pass", "nsubj");
+    if (subject.isPresent() && !passage.pos(subject.get()).matches("WP|WDT|EX")) {
+      return List.of(Patient.parsed(trigger, subject.get(), link));
+    }
+    if (tree.isAny(verb, "acl:relcl", "acl") && tree.head(verb) >= 0) {
+      return List.of(Patient.parsed(trigger, relativeHead(passage, verb), "relative clause of"));
+    }
+    if (tree.isAny(verb, "conj") && passage.token(tree.head(verb)).isVerb()) {
+      return subject(passage, trigger, tree.head(verb), link + " shared");
+    }
+    if (tree.isAny(verb, "xcomp", "advcl") && passage.token(tree.head(verb)).isVerb()) {
+      return controller(passage, trigger, verb);
+    }
+    return List.of();
+  }
+
+  /** "three children, two of whom have died": the number before "of whom" stands for the people. */
+  private static int relativeHead(Passage passage, int verb) {
+    for (int i = verb - 1; i > 1; i--) {
+      if (passage.word(i).equals("whom") && passage.word(i - 1).equals("of")) {
+        return passage.numberAt(i - 2).map(n -> n.head()).orElse(passage.tree().head(verb));
+      }
+    }
+    return passage.tree().head(verb);
+  }
+
+  /** "forced 2,000 people to flee", "12 people were reported to have died". */
+  private List<Patient> controller(Passage passage, Trigger trigger, int verb) {
+    int governor = passage.tree().head(verb);
+    Optional<Integer> object = passage.tree().child(governor, "obj");
+    if (object.isPresent() && object.get() < verb) {
+      return List.of(Patient.parsed(trigger, object.get(), "object of " + passage.word(governor)));
+    }
+    return subject(passage, trigger, governor, "subject of " + passage.word(governor));
+  }
+
+  /** True when the verb stands in the passive ("were killed", "got killed", "be killed"). */
+  static boolean isPassive(Passage passage, int verb) {
+    DependencyTree tree = passage.tree();
+    if (tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
+      return true;
+    }
+    return passage.pos(verb).matches("VBN|JJ")
+        && tree.children(verb, "aux", "cop").stream()
+            .anyMatch(a -> passage.lemma(a).matches("be|get"));
+  }
+}

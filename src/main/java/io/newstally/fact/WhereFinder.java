@@ -1,0 +1,109 @@
+package io.newstally.fact;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Row;
+import io.newstally.model.EntityMention;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where it happened: a place behind a preposition, as near to the claim as can be. */
+final class WhereFinder {
+
+  static final String TABLE = "words/place-nouns.tsv";
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "from",
+          "around",
+          "across",
+          "on",
+          "off",
+          "within",
+          "throughout",
+          "into",
+          "to",
+          "over",
+          "between");
+
+  private final Set<String> placeNouns = new HashSet<>();
+
+  WhereFinder(Lexicon lexicon) {
+    for (Row row : lexicon.rows(TABLE, "word", "example")) {
+      placeNouns.add(row.need("word"));
+    }
+  }
+
+  /** A place phrase: from its first modifier to behind its noun. */
+  private record Place(int first, int head, int end) {}
+
+  /** The place's words, empty when the sentence names none for this claim. */
+  String find(Passage passage, Patient patient) {
+    if (patient.trigger().rule().frame() == Frame.AFTER) {
+      return ofPeople(passage, patient);
+    }
+    return Nearness.choose(passage, patient, places(passage), Place::head)
+        .map(p -> passage.text(p.first(), p.end()))
+        .orElse("");
+  }
+
+  private String ofPeople(Passage passage, Patient patient) {
+    var below = passage.tree().subtree(patient.head());
+    return places(passage).stream()
+        .filter(p -> below.get(p.head()))
+        .findFirst()
+        .map(p -> passage.text(p.first(), p.end()))
+        .orElse("");
+  }
+
+  private List<Place> places(Passage passage) {
+    List<Place> found = new ArrayList<>();
+    for (int at = 0; at < passage.size(); at++) {
+      if (!PREPOSITIONS.contains(passage.word(at))) {
+        continue;
+      }
+      place(passage, at + 1).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Place> place(Passage passage, int from) {
+    int first = from;
+    while (passage.pos(first).matches("DT|PRP\\$")) {
+      first++;
+    }
+    int end = first;
+    while (end < passage.size() && continues(passage, end)) {
+      end++;
+    }
+    for (int head = end - 1; head >= first; head--) {
+      boolean named = passage.nameAt(head).map(n -> n.type().isPlace()).orElse(false);
+      if (named || isPlaceNoun(passage, first, head)) {
+        return Optional.of(new Place(first, head, endOf(passage, head)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean continues(Passage passage, int at) {
+    return passage.pos(at).matches("NN.*|JJ.?|POS|HYPH|VBN|VBD|RB") && passage.dateAt(at).isEmpty();
+  }
+
+  /** "a market", "Israeli jails"; "the territory" alone only points back. */
+  private boolean isPlaceNoun(Passage passage, int first, int head) {
+    boolean indefinite = passage.word(first - 1).matches("an?");
+    return placeNouns.contains(passage.lemma(head)) && (head > first || indefinite);
+  }
+
+  private static int endOf(Passage passage, int head) {
+    Optional<EntityMention> name = passage.nameAt(head);
+    return name.map(n -> n.tokens().end()).orElse(head + 1);
+  }
+}
