@@ -5,11 +5,21 @@ import static java.util.Comparator.comparing;
 import io.newstally.model.Change;
 import io.newstally.model.Problem;
 import io.newstally.model.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables that say what a reader of a run should look at: problems and changes. */
 final class ReviewTables {
+
+  /** By table, key and column. */
+  static final Comparator<Change> CHANGE_ORDER =
+      comparing(Change::table)
+          .thenComparing(Change::key)
+          .thenComparing(Change::column)
+          .thenComparing(Change::kind)
+          .thenComparing(Change::before)
+          .thenComparing(Change::after);
 
   private ReviewTables() {}
 
@@ -60,14 +70,6 @@ final class ReviewTables {
                 "after",
                 "The cell in this run's table; for an added row its best.",
                 Change::after)),
-        tables ->
-            tables.changes().stream()
-                .sorted(
-                    comparing(Change::table)
-                        .thenComparing(Change::key)
-                        .thenComparing(Change::column)
-                        .thenComparing(Change::kind)
-                        .thenComparing(Change::before)
-                        .thenComparing(Change::after)));
+        tables -> tables.changes().stream().sorted(CHANGE_ORDER));
   }
 }
