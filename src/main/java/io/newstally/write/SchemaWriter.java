@@ -7,6 +7,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +20,18 @@ public final class SchemaWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("");
   private static final ObjectWriter JSON =
       JsonMapper.shared()
           .writer()
           .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+          .with(
+              new DefaultPrettyPrinter(SEPARATORS)
+                  .withObjectIndenter(INDENT)
+                  .withArrayIndenter(INDENT));
 
   /** Writes the JSON Schema (2020-12) of a table in JSON; leaves {@code out} open. */
   public void writeSchema(TableSpec<?> table, OutputStream out) throws IOException {

@@ -16,14 +16,15 @@ final class SpreadsheetText {
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
   private static final int LONGEST_CHANGED_TEXT = 30;
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d+)?");
-  private static final Pattern DIGITS_LOST = Pattern.compile("0\\d+|[\\d ,]*\\d{16,}");
+  private static final Pattern DIGITS_LOST = Pattern.compile("0\\d+|\\d{16,}");
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern DATE =
       Pattern.compile("\\d{1,4}\\s*[-/]\\s*\\d{1,4}(\\s*[-/]\\s*\\d{1,4})?|\\d+\\.\\d+\\.\\d+");
   private static final Pattern DATE_IN_WORDS =
       Pattern.compile(
-          "(\\d{1,4}[ /-]*)?"
-              + "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?"
+          "(?=.*\\d)(\\d{1,4}[ /-]*)?"
+              + "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?"
+              + "|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\\.?"
               + "([ /-]*\\d{1,4})?(,? *[/-]? *\\d{2,4})?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME =
@@ -51,9 +52,11 @@ final class SpreadsheetText {
       at++;
     }
     String text = cell.substring(at);
+    String trimmed = text.strip();
     return startsFormula(text)
-        || DIGITS_LOST.matcher(text).matches()
-        || (text.length() <= LONGEST_CHANGED_TEXT && readsAsOther(text));
+        || startsFormula(trimmed)
+        || DIGITS_LOST.matcher(trimmed).matches()
+        || (trimmed.length() <= LONGEST_CHANGED_TEXT && readsAsOther(trimmed));
   }
 
   private static boolean startsFormula(String text) {
