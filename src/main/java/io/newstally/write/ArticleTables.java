@@ -124,8 +124,9 @@ final class ArticleTables {
             Column.word("type", "Kind of entity.", EntityType.class, row -> row.item().type()),
             Column.integer("mentions", "How often it is named.", row -> row.item().mentions()),
             Column.integer(
-                "first_begin", "First mention: " + BEGIN, row -> row.item().first().begin()),
-            Column.integer("first_end", "First mention: " + END, row -> row.item().first().end()),
+                "first_begin", BEGIN + " Of the first mention.", row -> row.item().first().begin()),
+            Column.integer(
+                "first_end", END + " Of the first mention.", row -> row.item().first().end()),
             Column.text(
                 "variants",
                 "The distinct wordings, in order of their first use, joined by \" | \".",

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,21 @@ class OutputFolderTest {
   }
 
   @Test
+  void publishesLaterWhatSomethingStandsInTheWayOf() throws IOException {
+    Path obstacle = Files.createDirectories(folder.resolve("b.csv/inside"));
+    try (OutputFolder output = OutputFolder.open(folder)) {
+      write(output, "a.csv", "new");
+      write(output, "b.csv", "new");
+      assertThatThrownBy(output::publish).isInstanceOf(IOException.class);
+    }
+    Files.delete(obstacle);
+    Files.delete(folder.resolve("b.csv"));
+    OutputFolder.open(folder).close();
+    assertThat(folder.resolve("b.csv")).hasContent("new");
+    assertThat(names()).containsExactly("a.csv", "b.csv");
+  }
+
+  @Test
   void makesAMissingFolder() throws IOException {
     Path missing = folder.resolve("x/y");
     try (OutputFolder output = OutputFolder.open(missing)) {
@@ -90,7 +106,7 @@ class OutputFolderTest {
     }
   }
 
-  private java.util.List<String> names() throws IOException {
+  private List<String> names() throws IOException {
     try (var paths = Files.list(folder)) {
       return paths.map(path -> path.getFileName().toString()).sorted().toList();
     }

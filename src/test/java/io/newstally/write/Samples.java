@@ -31,6 +31,7 @@ import io.newstally.model.TokenRange;
 import io.newstally.model.Total;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ final class Samples {
   }
 
   private static <T> List<T> shuffle(List<T> list, long seed) {
-    List<T> shuffled = new java.util.ArrayList<>(list);
+    List<T> shuffled = new ArrayList<>(list);
     Collections.shuffle(shuffled, new Random(seed));
     return shuffled;
   }
@@ -248,7 +249,7 @@ final class Samples {
         "2024-05-04",
         "2024-05-06",
         values,
-        List.of("police", "the port's master"),
+        List.of("@police", "the port's master"),
         List.of("a1", "b2"),
         List.of("a1-1"));
   }

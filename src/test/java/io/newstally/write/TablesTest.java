@@ -2,7 +2,10 @@ package io.newstally.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newstally.model.Problem;
+import io.newstally.model.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,24 @@ class TablesTest {
   @Test
   void elevenTablesWithChangesLast() {
     assertThat(Tables.all()).extracting(TableSpec::name).hasSize(11).endsWith("changes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          '',              ok
+          WARNING,         partial
+          ERROR,           failed
+          WARNING ERROR,   failed
+          """)
+  void statusOfAnArticleFollowsItsProblems(String severities, String status) {
+    List<Problem> problems =
+        Stream.of(severities.split(" "))
+            .filter(name -> !name.isEmpty())
+            .map(name -> new Problem("in/a.txt", "a1", "read", Severity.valueOf(name), "torn"))
+            .toList();
+    assertThat(ArticleStatus.of(problems).label()).isEqualTo(status);
   }
 
   static TableSpec<?> named(String name) {
