@@ -1,0 +1,61 @@
+package io.newstally.write;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Comma-separated values by RFC 4180 in UTF-8, with a header line and CRLF. */
+public final class CsvWriter implements TableFormat {
+
+  /** What tells a spreadsheet that the file is UTF-8. */
+  static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final boolean excel;
+
+  /**
+   * @param excel for opening in a spreadsheet: begins with a byte order mark and puts an apostrophe
+   *     before each text that the spreadsheet would run or change, see {@link SpreadsheetText}
+   */
+  public CsvWriter(boolean excel) {
+    this.excel = excel;
+  }
+
+  @Override
+  public String suffix() {
+    return "csv";
+  }
+
+  @Override
+  public <R> void write(TableSpec<R> table, RunTables tables, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    if (excel) {
+      writer.write(BYTE_ORDER_MARK);
+    }
+    CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    printer.printRecord(table.header());
+    for (Iterator<R> rows = table.rows().apply(tables).iterator(); rows.hasNext(); ) {
+      printer.printRecord(cells(table, rows.next()));
+    }
+    printer.flush();
+  }
+
+  private <R> List<String> cells(TableSpec<R> table, R row) {
+    if (!excel) {
+      return table.cells(row);
+    }
+    List<String> cells = new ArrayList<>(table.columns().size());
+    for (Column<R> column : table.columns()) {
+      String cell = column.cell(row);
+      cells.add(column.type() == ColumnType.STRING ? SpreadsheetText.protect(cell) : cell);
+    }
+    return cells;
+  }
+}

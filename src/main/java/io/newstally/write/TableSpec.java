@@ -1,0 +1,43 @@
+package io.newstally.write;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a table is, in every format.
+ *
+ * @param <R> what a row is made from
+ * @param name file name without suffix
+ * @param rowIs what one row is, to complete "one row is …"
+ * @param key the columns that together name a row; empty when nothing does
+ * @param rows the rows in their fixed order, whatever the order of the input lists
+ */
+public record TableSpec<R>(
+    String name,
+    String rowIs,
+    List<String> key,
+    List<Column<R>> columns,
+    Function<RunTables, Stream<R>> rows) {
+
+  public TableSpec {
+    key = List.copyOf(key);
+    columns = List.copyOf(columns);
+    List<String> names = columns.stream().map(Column::name).toList();
+    if (new HashSet<>(names).size() < names.size() || !names.containsAll(key)) {
+      throw new IllegalArgumentException(
+          "table " + name + " repeats a column or lacks one of its key: " + names);
+    }
+  }
+
+  /** Column names in order. */
+  public List<String> header() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** The cells of {@code row} in the order of the columns; an empty one is unknown. */
+  public List<String> cells(R row) {
+    return columns.stream().map(column -> column.cell(row)).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package io.newstally.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newstally.model.Change;
+import io.newstally.model.Change.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChangeFinderTest {
+
+  private final Path out;
+
+  ChangeFinderTest(@TempDir Path out) {
+    this.out = out;
+  }
+
+  @Test
+  void findsNothingWithoutALastRun() throws IOException {
+    assertThat(changes()).isEmpty();
+  }
+
+  @Test
+  void findsRowsAddedRemovedAndRevised() throws IOException {
+    Files.writeString(
+        out.resolve("totals.csv"),
+        """
+        article_id,type,best,low,high,facts
+        a0,killed,3,3,3,a0-1
+        a1,killed,11,,,a1-1
+        """);
+    assertThat(changes())
+        .containsExactly(
+            new Change(Kind.REMOVED, "totals", "a0|killed", "", "3", ""),
+            new Change(Kind.REVISED, "totals", "a1|killed", "best", "11", "12"),
+            new Change(Kind.ADDED, "totals", "a1|taken_captive", "", "", ""));
+  }
+
+  @Test
+  void comparesOnlyTheColumnsOfBoth() throws IOException {
+    Files.writeString(
+        out.resolve("totals.csv"),
+        """
+        type,article_id,best,mood
+        killed,a1,12,sad
+        taken_captive,a1,,
+        """);
+    assertThat(changes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n", "type;best\nkilled;1\n", "a,b\n\"torn", "article_id,type\n\"a\"x,y"})
+  void takesWhatIsNoTableOfOursForNone(String file) throws IOException {
+    Files.writeString(out.resolve("totals.csv"), file);
+    assertThat(changes()).isEmpty();
+  }
+
+  private List<Change> changes() throws IOException {
+    return new ChangeFinder(out).changes(Samples.run());
+  }
+}
