@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
-  private static final String VERSION = "corenlp-4.5.10/1";
+  /** Name and version; the part behind the slash changes when our use of CoreNLP does. */
+  public static final String VERSION = "corenlp-4.5.10/1";
 
   private final StanfordCoreNLP pipeline;
 

@@ -33,7 +33,7 @@ public final class Lexicon {
    */
   public Lexicon(Path models) {
     try (Stream<Path> files = Files.walk(models)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+      for (Path file : files.filter(Lexicon::isTable).sorted().toList()) {
         String name = models.relativize(file).toString().replace('\\', '/');
         linesByTable.put(name, Files.readAllLines(file, StandardCharsets.UTF_8));
       }
@@ -44,6 +44,10 @@ public final class Lexicon {
     if (linesByTable.isEmpty()) {
       throw new TableException("no word tables in " + models + "; name their folder with --models");
     }
+  }
+
+  private static boolean isTable(Path file) {
+    return file.toString().endsWith(".tsv") && Files.isRegularFile(file);
   }
 
   /** Names of all tables, such as {@code words/numbers.tsv}, in order. */
@@ -64,10 +68,7 @@ public final class Lexicon {
    * @throws TableException when the table is missing, has other columns or a row of another length
    */
   public List<Row> rows(String name, String... columns) {
-    List<String> lines = linesByTable.get(name);
-    if (lines == null) {
-      throw new TableException("there is no table " + name + "; see models/README.md");
-    }
+    List<String> lines = lines(name);
     used.add(name);
     List<Row> rows = new ArrayList<>();
     boolean headed = false;
@@ -86,6 +87,19 @@ public final class Lexicon {
       }
     }
     return List.copyOf(rows);
+  }
+
+  /**
+   * A table as it stands, comments included.
+   *
+   * @throws TableException when there is none of that name
+   */
+  public List<String> lines(String name) {
+    List<String> lines = linesByTable.get(name);
+    if (lines == null) {
+      throw new TableException("there is no table " + name + "; see models/README.md");
+    }
+    return lines;
   }
 
   private static Row row(String place, String line, String... columns) {

@@ -1,0 +1,63 @@
+package io.newstally.cli;
+
+import io.newstally.reconcile.Preference;
+import io.newstally.run.Explanation;
+import io.newstally.run.Settings;
+import io.newstally.write.WriteOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code newstally explain}: why each figure is what it is. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Shows the rule, words and path behind each figure of an article.")
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(index = "0", paramLabel = "ARTICLE", description = "File with the article.")
+  private Path article = Path.of("");
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FACT",
+      defaultValue = "",
+      description = "Id of one fact, or of one article of the file.")
+  private String wanted = "";
+
+  @Override
+  public Integer call() {
+    if (!Files.isRegularFile(article)) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no file " + article + "; see column path of articles.");
+    }
+    Settings settings =
+        new Settings(
+            List.of(article.toString()),
+            common.out,
+            common.models(),
+            1,
+            false,
+            common.published,
+            "",
+            Preference.LATEST,
+            new WriteOptions(Set.of(WriteOptions.Format.CSV), false));
+    List<String> lines = new Explanation(settings).explain(wanted);
+    lines.forEach(spec.commandLine().getOut()::println);
+    spec.commandLine().getOut().flush();
+    return ExitStatus.WELL.code();
+  }
+}

@@ -1,0 +1,137 @@
+package io.newstally.run;
+
+import io.newstally.annotate.Annotator;
+import io.newstally.annotate.CoreNlpAnnotator;
+import io.newstally.annotate.LazyAnnotator;
+import io.newstally.annotate.ModelException;
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.TableException;
+import io.newstally.model.Amount;
+import io.newstally.model.ArticleReport;
+import io.newstally.model.Circumstances;
+import io.newstally.model.Fact;
+import io.newstally.model.Total;
+import io.newstally.read.Articles;
+import io.newstally.read.ReadOptions;
+import io.newstally.read.ReadResult;
+import io.newstally.store.AnalysisStore;
+import io.newstally.store.StoreException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Why each figure of an article is what it is: rule, words, path. */
+public final class Explanation {
+
+  private final Settings settings;
+
+  /** Explains articles read as {@code settings} say. */
+  public Explanation(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The explanation as lines of text.
+   *
+   * @param wanted id of a fact or of an article, empty for everything
+   * @throws RunException when the article cannot be analysed
+   */
+  public List<String> explain(String wanted) {
+    try {
+      Files.createDirectories(settings.out());
+      Lexicon lexicon = new Lexicon(settings.models());
+      try (AnalysisStore store =
+          AnalysisStore.open(settings.out().resolve("newstally.sqlite"))) {
+        Analyses analyses = new Analyses(annotator(), store, settings.full());
+        return explain(new ArticlePipeline(lexicon, analyses), lexicon, wanted);
+      }
+    } catch (IOException e) {
+      throw RunException.broken("cannot write to " + settings.out() + ": " + e.getMessage(), e);
+    } catch (TableException | ModelException | StoreException e) {
+      throw RunException.broken(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Annotator annotator() {
+    return new LazyAnnotator(
+        CoreNlpAnnotator.VERSION, () -> new CoreNlpAnnotator(settings.models()));
+  }
+
+  private List<String> explain(ArticlePipeline pipeline, Lexicon lexicon, String wanted) {
+    List<String> lines = new ArrayList<>();
+    ReadOptions reading = ReadOptions.defaults().published(settings.published());
+    try (Stream<ReadResult> results =
+        new Articles(lexicon, reading).read(settings.inputs(), InputStream.nullInputStream())) {
+      results.forEach(
+          result -> {
+            if (result instanceof ReadResult.Unread unread) {
+              lines.add(unread.problem().path() + ": " + unread.problem().message());
+            } else if (result instanceof ReadResult.Read read && concerns(read, wanted)) {
+              lines.addAll(lines(pipeline.report(read), wanted));
+            }
+          });
+    }
+    return lines;
+  }
+
+  private static boolean concerns(ReadResult.Read read, String wanted) {
+    String id = read.article().id();
+    return wanted.isEmpty() || wanted.equals(id) || wanted.startsWith(id + "-");
+  }
+
+  private static List<String> lines(ArticleReport report, String wanted) {
+    List<String> lines = new ArrayList<>();
+    lines.add("%s  %s".formatted(report.article().id(), report.article().title()));
+    boolean whole = wanted.isEmpty() || wanted.equals(report.article().id());
+    for (Fact fact : report.facts()) {
+      if (whole || fact.id().equals(wanted)) {
+        lines.addAll(lines(fact));
+      }
+    }
+    if (whole) {
+      for (Total total : report.totals()) {
+        lines.add(
+            "  total %s: %s (low %s, high %s) from %s"
+                .formatted(
+                    total.type().label(),
+                    shown(total.figure().best()),
+                    shown(total.figure().low()),
+                    shown(total.figure().high()),
+                    String.join(", ", total.factIds())));
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> lines(Fact fact) {
+    Amount amount = fact.amount();
+    Circumstances c = fact.circumstances();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "  %s  %s %s (low %s, high %s, %s), confidence %.2f"
+            .formatted(
+                fact.id(),
+                fact.type().label(),
+                shown(amount.value()),
+                shown(amount.low()),
+                shown(amount.high()),
+                amount.hedge().label(),
+                fact.confidence()));
+    lines.add("    sentence: " + fact.evidence().text());
+    fact.evidence().trace().forEach(step -> lines.add("    " + step));
+    lines.add(
+        "    who '%s', by '%s', where '%s', when '%s'"
+            .formatted(c.who(), c.by(), c.where(), c.when()));
+    lines.add(
+        "    scope %s, status %s, source '%s'"
+            .formatted(fact.scope().label(), fact.status().label(), fact.source()));
+    return lines;
+  }
+
+  private static String shown(@org.jspecify.annotations.Nullable Object figure) {
+    return figure == null ? "-" : figure.toString();
+  }
+}
