@@ -15,6 +15,9 @@ final class ParagraphFinder {
   private static final int NARROWEST = 50;
   private static final int WIDEST = 100;
 
+  /** How much longer than the width that we see the true one may be. */
+  private static final int SLACK = 10;
+
   /** A line break; badly exported JSON spells it with a backslash and an n. */
   private static final Pattern BREAK = Pattern.compile("(?:\\\\r)?\\\\n|\\R");
 
@@ -102,7 +105,10 @@ final class ParagraphFinder {
     int length = line.text().length();
     int space = next.text().indexOf(' ');
     int word = space < 0 ? next.text().length() : space;
-    return length >= NARROWEST && length <= width && length + 1 + word > width && !line.spelled();
+    return length >= NARROWEST
+        && length <= width + SLACK
+        && length + 1 + word > width
+        && !line.spelled();
   }
 
   /** Leaves out wrapped notices, and a paragraph that repeats the one before it. */
