@@ -1,0 +1,58 @@
+package io.newstally.read;
+
+import io.newstally.model.Article;
+import io.newstally.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Web pages: the headline and the article's paragraphs, joined by blank lines. */
+final class HtmlReader implements ArticleReader {
+
+  private final PageFurniture furniture;
+
+  HtmlReader(PageFurniture furniture) {
+    this.furniture = furniture;
+  }
+
+  @Override
+  public Set<String> suffixes() {
+    return Set.of(".html", ".htm");
+  }
+
+  @Override
+  public Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options)
+      throws IOException {
+    TextDecoder.Decoded decoded = TextDecoder.decode(Input.all(bytes, options.maxBytes()));
+    List<Problem> warnings =
+        decoded.warning().isEmpty()
+            ? List.of()
+            : List.of(Problems.warning(input.path(), decoded.warning()));
+    return List.of(reading(input.path(), Jsoup.parse(decoded.text()), warnings)).iterator();
+  }
+
+  private Reading reading(String path, Document page, List<Problem> warnings) {
+    HtmlMetadata metadata = new HtmlMetadata(page);
+    Article.Origin origin = new Article.Origin(path, metadata.source(), metadata.url());
+    List<String> dates = metadata.dates();
+    String title = metadata.title();
+    furniture.removeFrom(page);
+    List<String> paragraphs = new ArrayList<>(HtmlText.paragraphs(HtmlText.root(page)));
+    paragraphs.removeIf(paragraph -> paragraph.equals(title));
+    if (paragraphs.isEmpty()) {
+      return new Reading.Failed(
+          Problems.error(path, "holds no paragraphs of text; save the whole page of the article"));
+    }
+    if (!title.isEmpty()) {
+      paragraphs.add(0, title);
+    }
+    String text = String.join("\n\n", paragraphs);
+    return new Draft(origin, "", title, text, dates, metadata.language(), Map.of(), warnings);
+  }
+}

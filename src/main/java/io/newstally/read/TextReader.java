@@ -1,0 +1,57 @@
+package io.newstally.read;
+
+import io.newstally.model.Article;
+import io.newstally.model.Problem;
+import io.newstally.model.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Plain text: one file is one article, its first line the title when it looks like a headline. */
+final class TextReader implements ArticleReader {
+
+  private static final int LONGEST_TITLE = 200;
+  private static final Pattern ENDS_A_SENTENCE = Pattern.compile("\\.[\"'”’)\\]]*$");
+
+  private final ParagraphFinder paragraphs;
+
+  TextReader(ParagraphFinder paragraphs) {
+    this.paragraphs = paragraphs;
+  }
+
+  @Override
+  public Set<String> suffixes() {
+    return Set.of(".txt");
+  }
+
+  @Override
+  public Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options)
+      throws IOException {
+    TextDecoder.Decoded decoded = TextDecoder.decode(Input.all(bytes, options.maxBytes()));
+    Article.Origin origin = new Article.Origin(input.path(), "", "");
+    List<Problem> warnings =
+        decoded.warning().isEmpty()
+            ? List.of()
+            : List.of(Problems.warning(input.path(), decoded.warning()));
+    String text = decoded.text();
+    Draft draft = new Draft(origin, "", title(text), text, List.of(), "", Map.of(), warnings);
+    return List.<Reading>of(draft).iterator();
+  }
+
+  /** The first paragraph if it is one short line without a full stop at its end, else empty. */
+  private String title(String text) {
+    for (Span first : paragraphs.find(text)) {
+      String line = first.of(text);
+      boolean headline =
+          line.length() <= LONGEST_TITLE
+              && line.indexOf('\n') < 0
+              && !ENDS_A_SENTENCE.matcher(line).find();
+      return headline ? line : "";
+    }
+    return "";
+  }
+}
