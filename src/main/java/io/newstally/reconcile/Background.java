@@ -25,11 +25,7 @@ final class Background {
   static List<Fact> leaveOut(List<Fact> facts, @Nullable LocalDate published) {
     LocalDate today = published != null ? published : latest(facts).orElse(null);
     List<Fact> news =
-        facts.stream()
-            .filter(f -> !isFar(f, today))
-            .filter(f -> !isLongTotal(f))
-            .filter(f -> !isMuchLargerTotal(f, facts))
-            .toList();
+        facts.stream().filter(f -> !isFar(f, today)).filter(f -> !isLonger(f, facts)).toList();
     return news.isEmpty() ? facts : news;
   }
 
@@ -41,6 +37,11 @@ final class Background {
 
   private static boolean isFar(Fact fact, @Nullable LocalDate today) {
     return isFar(when(fact), today);
+  }
+
+  /** True when the count is a toll of a longer thing than what the other claims tell of. */
+  static boolean isLonger(Fact fact, List<Fact> facts) {
+    return isLongTotal(fact) || isMuchLargerTotal(fact, facts);
   }
 
   private static boolean isLongTotal(Fact fact) {
