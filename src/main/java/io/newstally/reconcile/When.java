@@ -59,7 +59,12 @@ record When(@Nullable LocalDate start, @Nullable LocalDate end) {
 
   /** True when it covers more days than an incident does. */
   boolean isLong() {
-    return start != null && end != null && ChronoUnit.DAYS.between(start, end) > LONG_DAYS;
+    return length() > LONG_DAYS;
+  }
+
+  /** Days from the first to the last, 0 for one day and when one of them is unknown. */
+  long length() {
+    return start == null || end == null ? 0 : ChronoUnit.DAYS.between(start, end);
   }
 
   /** The first known day, null when there is none. */
