@@ -1,5 +1,6 @@
 package io.newstally.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedHeld what articles state as still held, null when none does
  * @param consistent whether the stated figure lies within the bounds; null when nothing is stated
  * @param note what an analyst should know, empty when nothing
+ * @param factIds the claims behind the account, in alphabetical order
  */
 public record LedgerEntry(
     String eventId,
@@ -20,7 +22,12 @@ public record LedgerEntry(
     Figure remaining,
     @Nullable Figure statedHeld,
     @Nullable Boolean consistent,
-    String note) {
+    String note,
+    List<String> factIds) {
+
+  public LedgerEntry {
+    factIds = List.copyOf(factIds);
+  }
 
   /** The four movements of the account; null where no claim tells. */
   public record Movements(

@@ -1,0 +1,53 @@
+package io.newstally.reconcile;
+
+import io.newstally.model.Circumstances;
+import io.newstally.model.Fact;
+
+/** Decides whether two claims of one type in one article count other people. */
+final class Apart {
+
+  private final People people;
+  private final Places places;
+
+  Apart(People people, Places places) {
+    this.people = people;
+    this.places = places;
+  }
+
+  /**
+   * True when the text keeps the two claims apart. One sentence that names two groups, places or
+   * days joins counts; across sentences the same thing is told again in other words, so that only
+   * groups that exclude each other, or another count at another place or day, stand apart.
+   */
+  boolean test(Fact one, Fact other) {
+    return one.evidence().sentence() == other.evidence().sentence()
+        ? joined(one.circumstances(), other.circumstances())
+        : exclusive(one, other);
+  }
+
+  /** True when nobody can be in both groups. */
+  boolean excludesWho(Fact one, Fact other) {
+    return one.evidence().sentence() == other.evidence().sentence()
+        ? people.differs(one.circumstances().who(), other.circumstances().who())
+        : people.excludes(one.circumstances().who(), other.circumstances().who());
+  }
+
+  private boolean joined(Circumstances one, Circumstances other) {
+    return people.differs(one.who(), other.who())
+        || places.exclude(one.where(), other.where())
+        || gap(one, other) > 0;
+  }
+
+  private boolean exclusive(Fact one, Fact other) {
+    if (people.excludes(one.circumstances().who(), other.circumstances().who())) {
+      return true;
+    }
+    return Count.size(one) != Count.size(other)
+        && (places.exclude(one.circumstances().where(), other.circumstances().where())
+            || gap(one.circumstances(), other.circumstances()) > 1);
+  }
+
+  private static long gap(Circumstances one, Circumstances other) {
+    return When.parse(one.when()).gap(When.parse(other.when()));
+  }
+}

@@ -1,0 +1,78 @@
+package io.newstally.reconcile;
+
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
+import io.newstally.model.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells an article's news from what it only recalls: last year's attack, the war's whole toll. */
+final class Background {
+
+  /** A running total this many times larger than the news counts a longer thing than the news. */
+  private static final long LONGER_THING = 20;
+
+  private Background() {}
+
+  /**
+   * The claims that are news, in order; all of them when none is.
+   *
+   * @param published day of the article; null compares with the latest day that a claim names
+   */
+  static List<Fact> leaveOut(List<Fact> facts, @Nullable LocalDate published) {
+    LocalDate today = published != null ? published : latest(facts).orElse(null);
+    List<Fact> news =
+        facts.stream().filter(f -> !isFar(f, today)).filter(f -> !isLonger(f, facts)).toList();
+    return news.isEmpty() ? facts : news;
+  }
+
+  /** True when the stretch ends more than {@link When#LONG_DAYS} days before {@code today}. */
+  static boolean isFar(When when, @Nullable LocalDate today) {
+    LocalDate last = when.last();
+    return today != null && last != null && last.plusDays(When.LONG_DAYS).isBefore(today);
+  }
+
+  private static boolean isFar(Fact fact, @Nullable LocalDate today) {
+    return isFar(when(fact), today);
+  }
+
+  /** True when the count is a toll of a longer thing than what the other claims tell of. */
+  static boolean isLonger(Fact fact, List<Fact> facts) {
+    return isLongTotal(fact) || isMuchLargerTotal(fact, facts);
+  }
+
+  private static boolean isLongTotal(Fact fact) {
+    return fact.scope() == Scope.TOTAL && when(fact).isLong();
+  }
+
+  /** A toll "to date" without a stated start may be the event's or that of a whole war. */
+  private static boolean isMuchLargerTotal(Fact fact, List<Fact> facts) {
+    if (fact.scope() != Scope.TOTAL || !when(fact).isOpen()) {
+      return false;
+    }
+    long news = largestIncident(fact.type(), facts);
+    return news > 0 && Count.size(fact) > LONGER_THING * news;
+  }
+
+  private static long largestIncident(FactType type, List<Fact> facts) {
+    return facts.stream()
+        .filter(f -> f.type() == type && f.scope() == Scope.INCIDENT)
+        .mapToLong(Count::size)
+        .max()
+        .orElse(0);
+  }
+
+  private static Optional<LocalDate> latest(List<Fact> facts) {
+    return facts.stream()
+        .map(f -> when(f).last())
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo);
+  }
+
+  private static When when(Fact fact) {
+    return When.parse(fact.circumstances().when());
+  }
+}

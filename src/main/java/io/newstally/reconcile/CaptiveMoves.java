@@ -1,0 +1,70 @@
+package io.newstally.reconcile;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
+import io.newstally.model.Scope;
+import io.newstally.model.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what articles tell of captives; plans, claims in doubt and breakdowns are not booked. */
+final class CaptiveMoves {
+
+  /** Whom an armed group holds, where the words for the people do not say. */
+  private static final String HOSTAGES = "hostages";
+
+  private final People people;
+
+  CaptiveMoves(People people) {
+    this.people = people;
+  }
+
+  /** One type of movement in one account on certain days. */
+  private record Kind(FactType type, String who, String when) {}
+
+  /** The movements of captives that an event's articles tell of. */
+  List<CaptiveMove> of(EventGroup group) {
+    List<CaptiveMove> moves = new ArrayList<>();
+    for (Happening happening : group.happenings()) {
+      Map<Kind, List<Fact>> byKind =
+          happening.facts().stream()
+              .filter(CaptiveMoves::isBooked)
+              .filter(f -> account(f).isPresent())
+              .collect(groupingBy(this::kind, LinkedHashMap::new, toList()));
+      byKind.forEach(
+          (kind, facts) ->
+              moves.add(
+                  new CaptiveMove(group.event().id(), kind.who(), happening.article(), facts)));
+    }
+    return moves;
+  }
+
+  private Kind kind(Fact fact) {
+    return new Kind(fact.type(), account(fact).orElse(""), fact.circumstances().when());
+  }
+
+  private static boolean isBooked(Fact fact) {
+    return fact.status() == Status.REPORTED && fact.scope() != Scope.PART;
+  }
+
+  /** The account that a claim belongs to, empty when it tells of no captives. */
+  private Optional<String> account(Fact fact) {
+    String who = fact.circumstances().who();
+    Optional<String> named = people.captives(who);
+    return switch (fact.type()) {
+      case TAKEN_CAPTIVE, HELD_CAPTIVE -> Optional.of(named.orElse(HOSTAGES));
+      case RELEASED ->
+          named
+              .or(() -> people.captives(fact.circumstances().where()))
+              .or(() -> Optional.of(people.group(who)).filter(g -> !g.isEmpty()));
+      case RESCUED, KILLED -> named;
+      default -> Optional.empty();
+    };
+  }
+}

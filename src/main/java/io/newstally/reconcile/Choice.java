@@ -1,0 +1,148 @@
+package io.newstally.reconcile;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import io.newstally.model.Agreement;
+import io.newstally.model.Figure;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses one figure from several voices' claims, and says how the claims stand to each other. */
+final class Choice {
+
+  private final List<Claim> claims;
+  private final Map<String, Set<String>> voices = new HashMap<>();
+
+  /**
+   * Looks at the claims on one figure.
+   *
+   * @param claims at least one, in the order in which they appeared
+   */
+  Choice(List<Claim> claims) {
+    this.claims = List.copyOf(claims);
+    for (Claim claim : claims) {
+      voices.computeIfAbsent(claim.shown(), v -> new HashSet<>()).add(claim.voice());
+    }
+  }
+
+  /** Best by preference; low and high the lowest and highest claim, null where that is open. */
+  Figure figure(Preference preference) {
+    return new Figure(best(preference), low(), high());
+  }
+
+  /** Number of voices that say the same as {@code claim}. */
+  int voices(Claim claim) {
+    return voices.getOrDefault(claim.shown(), Set.of()).size();
+  }
+
+  /** Agreed when one figure satisfies all; else conflicting when the last claims exclude it. */
+  Agreement agreement() {
+    if (Interval.allMeet(claims.stream().map(Claim::interval).toList())) {
+      return Agreement.AGREED;
+    }
+    return isDisputedAtLast() || isDisputedByParties() ? Agreement.CONFLICTING : Agreement.REVISED;
+  }
+
+  private @Nullable Long best(Preference preference) {
+    List<Claim> pool = preferred(claims);
+    Claim chosen = pool.stream().min(order(preference)).orElseThrow();
+    boolean extreme = preference == Preference.LOWEST || preference == Preference.HIGHEST;
+    return extreme || chosen.isExact()
+        ? chosen.figure().best()
+        : confirmed(chosen, pool, order(preference)).figure().best();
+  }
+
+  /** An exact claim that a hedged one allows says the same better. */
+  private static Claim confirmed(Claim hedged, List<Claim> pool, Comparator<Claim> order) {
+    return pool.stream()
+        .filter(c -> c.isExact() && c.interval().meets(hedged.interval()))
+        .min(order)
+        .orElse(hedged);
+  }
+
+  /** Reported claims that state a number, as far as there are any. */
+  private static List<Claim> preferred(List<Claim> claims) {
+    List<Claim> reported = claims.stream().filter(Claim::isReported).toList();
+    List<Claim> pool = reported.isEmpty() ? claims : reported;
+    List<Claim> stated = pool.stream().filter(c -> c.figure().best() != null).toList();
+    return stated.isEmpty() ? pool : stated;
+  }
+
+  /** The preferred claim first. */
+  private Comparator<Claim> order(Preference preference) {
+    Comparator<Claim> latest = comparing(Claim::day, reverseOrder());
+    Comparator<Claim> mostReported = comparing(this::voices, reverseOrder());
+    Comparator<Claim> last =
+        comparing((Claim c) -> !c.isExact())
+            .thenComparing(Claim::size)
+            .thenComparing(c -> c.article().id());
+    return switch (preference) {
+      case LATEST -> latest.thenComparing(mostReported).thenComparing(last);
+      case MOST_REPORTED -> mostReported.thenComparing(latest).thenComparing(last);
+      case LOWEST -> comparing(Claim::size).thenComparing(last);
+      case HIGHEST -> comparing(Claim::size, reverseOrder()).thenComparing(last);
+    };
+  }
+
+  private @Nullable Long low() {
+    long least = claims.stream().mapToLong(Claim::size).min().orElse(0);
+    Long low = null;
+    for (Claim claim : claims) {
+      Long bound = claim.figure().low();
+      if (bound != null && bound <= least && (low == null || bound < low)) {
+        low = bound;
+      }
+    }
+    return low;
+  }
+
+  private @Nullable Long high() {
+    long most = claims.stream().mapToLong(Claim::size).max().orElse(0);
+    Long high = null;
+    for (Claim claim : claims) {
+      Long bound = claim.figure().high();
+      if (bound != null && bound >= most && (high == null || bound > high)) {
+        high = bound;
+      }
+    }
+    return high;
+  }
+
+  private boolean isDisputedAtLast() {
+    LocalDate last = claims.stream().map(Claim::day).max(LocalDate::compareTo).orElseThrow();
+    return exclude(claims.stream().filter(c -> c.day().equals(last)).toList());
+  }
+
+  /** Two sources that one article sets against each other and that still stand by their claims. */
+  private boolean isDisputedByParties() {
+    Map<String, Claim> stand = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (claim.sources().size() == 1) {
+        stand.merge(claim.voice(), claim, (a, b) -> b.day().isBefore(a.day()) ? a : b);
+      }
+    }
+    Map<String, Map<String, Claim>> byArticle = new TreeMap<>();
+    for (Claim claim : claims) {
+      Claim last = stand.get(claim.voice());
+      if (last != null) {
+        byArticle
+            .computeIfAbsent(claim.article().id(), id -> new TreeMap<>())
+            .put(claim.voice(), last);
+      }
+    }
+    return byArticle.values().stream().anyMatch(parties -> exclude(parties.values()));
+  }
+
+  private static boolean exclude(Collection<Claim> claims) {
+    return !Interval.allMeet(claims.stream().map(Claim::interval).toList());
+  }
+}

@@ -1,0 +1,64 @@
+package io.newstally.reconcile;
+
+import io.newstally.model.Article;
+import io.newstally.model.Fact;
+import io.newstally.model.Figure;
+import io.newstally.model.Status;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one source says in one article about one figure of an event.
+ *
+ * @param sources named sources, in alphabetical order; empty when the article says it itself
+ * @param voice who speaks: the one named source, else the article or the original that it copies
+ * @param sum the count and the claims behind it
+ */
+record Claim(Article article, List<String> sources, String voice, Tally.Sum sum) {
+
+  Claim {
+    sources = List.copyOf(sources);
+  }
+
+  Figure figure() {
+    return sum.figure();
+  }
+
+  long size() {
+    return sum.size();
+  }
+
+  Interval interval() {
+    return Interval.sum(sum.parts());
+  }
+
+  boolean isExact() {
+    return sum.parts().stream().allMatch(Count::isExact);
+  }
+
+  boolean isReported() {
+    return sum.parts().stream().allMatch(f -> f.status() == Status.REPORTED);
+  }
+
+  /** The article's day; before all others when unknown. */
+  LocalDate day() {
+    LocalDate published = article.published();
+    return published == null ? LocalDate.MIN : published;
+  }
+
+  /** The figure as an analyst writes it: 12, 9+, &lt;20000, ~50, 24..99. */
+  String shown() {
+    String size = Long.toString(size());
+    if (sum.parts().size() == 1) {
+      Fact fact = sum.parts().get(0);
+      Figure figure = figure();
+      return switch (fact.amount().hedge()) {
+        case AT_LEAST -> size + "+";
+        case NEARLY, AT_MOST -> "<" + size;
+        case APPROX -> "~" + size;
+        default -> figure.best() != null ? size : figure.low() + ".." + figure.high();
+      };
+    }
+    return figure().best() != null ? size : size + "+";
+  }
+}

@@ -1,0 +1,96 @@
+package io.newstally.reconcile;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.newstally.model.Article;
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells what each voice says. An article whose sources give different counts of the same people is
+ * several voices; else it is one, with its own tally.
+ */
+final class Claims {
+
+  private final Totals totals;
+  private final Apart apart;
+  private final Map<String, String> duplicateOf;
+
+  Claims(Totals totals, Apart apart, Map<String, String> duplicateOf) {
+    this.totals = totals;
+    this.apart = apart;
+    this.duplicateOf = duplicateOf;
+  }
+
+  /** The claims of one article on one type, from what it tells of one event. */
+  List<Claim> of(Article article, List<Fact> facts, FactType type) {
+    List<Fact> told = facts.stream().filter(f -> f.type() == type).toList();
+    Set<String> sources = sources(told);
+    if (!compete(told)) {
+      return claim(article, Totals.standing(facts), type, List.copyOf(sources));
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (String source : sources) {
+      claims.addAll(claim(article, saidBy(source, facts), type, List.of(source)));
+    }
+    for (Claim own : claim(article, saidBy("", facts), type, List.of())) {
+      if (claims.stream().noneMatch(c -> c.size() == own.size())) {
+        claims.add(own);
+      }
+    }
+    return claims;
+  }
+
+  private List<Claim> claim(
+      Article article, List<Fact> facts, FactType type, List<String> sources) {
+    Tally.Sum sum = totals.sums(facts, article.text()).get(type);
+    if (sum == null) {
+      return List.of();
+    }
+    String voice =
+        sources.size() == 1
+            ? String.join(" ", Words.lower(sources.get(0)))
+            : "article " + duplicateOf.getOrDefault(article.id(), article.id());
+    return List.of(new Claim(article, sources, voice, sum));
+  }
+
+  private boolean compete(List<Fact> told) {
+    for (Fact one : told) {
+      for (Fact other : told) {
+        if (isRival(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isRival(Fact one, Fact other) {
+    return areTwoVoices(one, other)
+        && one.scope() == other.scope()
+        && !Interval.of(one).meets(Interval.of(other))
+        && !apart.excludesWho(one, other);
+  }
+
+  /** Two named sources, or a party whose claim the text doubts and anyone else. */
+  private static boolean areTwoVoices(Fact one, Fact other) {
+    boolean named = !one.source().isEmpty() && !other.source().isEmpty();
+    return !one.source().equals(other.source()) && (named || one.status() != other.status());
+  }
+
+  private static List<Fact> saidBy(String source, List<Fact> facts) {
+    return facts.stream().filter(f -> f.source().equals(source)).toList();
+  }
+
+  private static Set<String> sources(List<Fact> facts) {
+    return facts.stream()
+        .map(Fact::source)
+        .filter(s -> !s.isEmpty())
+        .collect(toCollection(TreeSet::new));
+  }
+}

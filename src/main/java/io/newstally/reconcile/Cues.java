@@ -1,0 +1,51 @@
+package io.newstally.reconcile;
+
+import static java.util.stream.Collectors.joining;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Row;
+import io.newstally.model.Fact;
+import io.newstally.model.Scope;
+import io.newstally.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words at a count that say that it is the whole, or that it comes on top of what was told. */
+final class Cues {
+
+  private final List<Row> rows = new ArrayList<>();
+
+  Cues(Lexicon lexicon) {
+    rows.addAll(lexicon.rows("words/count-cues.tsv", "phrase", "cue", "reach", "example"));
+  }
+
+  /** True when the text states the count as the whole: "in all", "death toll", a running total. */
+  boolean isTotal(Fact fact, String articleText) {
+    return fact.scope() == Scope.TOTAL || has("total", fact, articleText);
+  }
+
+  /** True when the words set the people apart from those told before: "another two". */
+  boolean isFurther(Fact fact, String articleText) {
+    return has("further", fact, articleText);
+  }
+
+  private boolean has(String cue, Fact fact, String articleText) {
+    String sentence = padded(fact.evidence().text());
+    String claim = padded(claim(fact.evidence().span(), articleText));
+    return rows.stream()
+        .filter(row -> row.need("cue").equals(cue))
+        .anyMatch(
+            row -> {
+              String reach = row.need("reach").equals("claim") ? claim : sentence;
+              return reach.contains(" " + row.need("phrase") + " ");
+            });
+  }
+
+  private static String claim(Span span, String articleText) {
+    return span.end() <= articleText.length() ? span.of(articleText) : "";
+  }
+
+  private static String padded(String text) {
+    return Words.lower(text).stream().collect(joining(" ", " ", " "));
+  }
+}

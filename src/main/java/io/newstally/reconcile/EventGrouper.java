@@ -1,0 +1,143 @@
+package io.newstally.reconcile;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import io.newstally.model.Article;
+import io.newstally.model.ArticleReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds which articles tell of one event. Happenings are put into blocks by place and time, names
+ * and rare words; only neighbours in a block are compared, so that the work per article stays the
+ * same however many there are.
+ */
+final class EventGrouper {
+
+  /** In a block, sorted by time, a happening is compared with this many behind it. */
+  private static final int NEIGHBOURS = 30;
+
+  private static final Comparator<Article> BY_APPEARANCE =
+      comparing(Article::published, nullsLast(naturalOrder())).thenComparing(Article::id);
+
+  private final Places places;
+  private final Happenings splitter;
+
+  EventGrouper(Places places) {
+    this.places = places;
+    this.splitter = new Happenings(places);
+  }
+
+  /**
+   * The events of a run.
+   *
+   * @param groups in the order in which their first article appeared
+   * @param duplicateOf id of the original by the id of its near-copy
+   */
+  record Grouping(List<EventGroup> groups, Map<String, String> duplicateOf) {}
+
+  /**
+   * Groups what the articles tell.
+   *
+   * @param eventField field of the input that tells which articles belong together, or empty
+   */
+  Grouping group(List<ArticleReport> reports, String eventField) {
+    List<ArticleReport> ordered =
+        reports.stream().sorted(comparing(ArticleReport::article, BY_APPEARANCE)).toList();
+    Map<String, String> copies =
+        NearCopies.of(ordered.stream().map(ArticleReport::article).toList());
+    List<Traits> all = new ArrayList<>();
+    for (ArticleReport report : ordered) {
+      for (Happening happening : splitter.of(report, eventField)) {
+        all.add(Traits.of(happening, report, places));
+      }
+    }
+    UnionFind events = new UnionFind(all.size());
+    joinByKey(all, events);
+    joinCopies(all, copies, events);
+    joinAlike(all, events);
+    return new Grouping(named(all, events), copies);
+  }
+
+  private static void joinByKey(List<Traits> all, UnionFind events) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String key = all.get(i).happening().key();
+      if (!key.isEmpty()) {
+        Integer other = first.putIfAbsent(key, i);
+        events.join(i, other == null ? i : other);
+      }
+    }
+  }
+
+  private static void joinCopies(List<Traits> all, Map<String, String> copies, UnionFind events) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Happening happening = all.get(i).happening();
+      if (happening.news() && happening.key().isEmpty()) {
+        String id = happening.article().id();
+        Integer other = first.putIfAbsent(copies.getOrDefault(id, id), i);
+        events.join(i, other == null ? i : other);
+      }
+    }
+  }
+
+  /** Keyed news is left alone: the input has said what it belongs to. */
+  private static void joinAlike(List<Traits> all, UnionFind events) {
+    TitleWords titleWords = new TitleWords(all);
+    Likeness likeness = new Likeness(titleWords);
+    Map<String, List<Integer>> blocks = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).happening().key().isEmpty()) {
+        for (String block : all.get(i).blocks(titleWords)) {
+          blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    for (List<Integer> block : blocks.values()) {
+      block.sort(comparing((Integer i) -> firstDay(all.get(i))).thenComparing(naturalOrder()));
+      for (int i = 0; i < block.size(); i++) {
+        int end = Math.min(block.size(), i + 1 + NEIGHBOURS);
+        for (int other : block.subList(i + 1, end)) {
+          joinIfAlike(block.get(i), other, all, events, likeness);
+        }
+      }
+    }
+  }
+
+  private static void joinIfAlike(
+      int one, int other, List<Traits> all, UnionFind events, Likeness likeness) {
+    if (events.find(one) != events.find(other) && likeness.test(all.get(one), all.get(other))) {
+      events.join(one, other);
+    }
+  }
+
+  private static long firstDay(Traits traits) {
+    var first = traits.happening().days().first();
+    return first == null ? Long.MAX_VALUE : first.toEpochDay();
+  }
+
+  private List<EventGroup> named(List<Traits> all, UnionFind events) {
+    Map<Integer, List<Happening>> byEvent = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      byEvent.computeIfAbsent(events.find(i), e -> new ArrayList<>()).add(all.get(i).happening());
+    }
+    EventNames names = new EventNames(places);
+    return byEvent.values().stream()
+        .filter(EventGrouper::isEvent)
+        .map(h -> new EventGroup(names.name(h), h))
+        .toList();
+  }
+
+  /** An article that claims nothing and is like no other tells of no event. */
+  private static boolean isEvent(List<Happening> happenings) {
+    return happenings.size() > 1
+        || happenings.stream().anyMatch(h -> !h.facts().isEmpty() || !h.key().isEmpty());
+  }
+}

@@ -1,0 +1,111 @@
+package io.newstally.reconcile;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
+
+import io.newstally.model.EventFigure;
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
+import io.newstally.model.Scope;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * One figure per event and type over all voices, and one per group of people where an article
+ * breaks its count down or joins it from groups.
+ */
+final class Figures {
+
+  private final People people;
+  private final Claims claims;
+  private final Preference preference;
+
+  Figures(People people, Claims claims, Preference preference) {
+    this.people = people;
+    this.claims = claims;
+    this.preference = preference;
+  }
+
+  /** The figures of an event, in order of types; all people of a type before its groups. */
+  List<EventFigure> of(EventGroup group) {
+    List<EventFigure> figures = new ArrayList<>();
+    for (FactType type : FactType.values()) {
+      List<Claim> all = claims(group, type, f -> true);
+      if (!all.isEmpty()) {
+        figures.add(figure(group, type, "", all));
+        for (String who : groups(group, type, all)) {
+          List<Claim> some =
+              claims(group, type, f -> people.group(f.circumstances().who()).equals(who));
+          figures.add(figure(group, type, who, some));
+        }
+      }
+    }
+    return List.copyOf(figures);
+  }
+
+  private List<Claim> claims(EventGroup group, FactType type, Predicate<Fact> wanted) {
+    List<Claim> found = new ArrayList<>();
+    for (Happening happening : group.happenings()) {
+      List<Fact> facts =
+          happening.facts().stream().filter(f -> f.type() != type || wanted.test(f)).toList();
+      found.addAll(claims.of(happening.article(), facts, type));
+    }
+    return found;
+  }
+
+  /** Groups that are a part of a count: stated as such, or added up to a sum. */
+  private Set<String> groups(EventGroup group, FactType type, List<Claim> all) {
+    Set<String> groups =
+        group.happenings().stream()
+            .flatMap(h -> h.facts().stream())
+            .filter(f -> f.type() == type && f.scope() == Scope.PART)
+            .map(f -> people.group(f.circumstances().who()))
+            .collect(toCollection(TreeSet::new));
+    all.stream()
+        .filter(c -> c.sum().parts().size() > 1)
+        .flatMap(c -> c.sum().parts().stream())
+        .filter(Fact::explicit)
+        .forEach(f -> groups.add(people.group(f.circumstances().who())));
+    groups.remove("");
+    return groups;
+  }
+
+  private EventFigure figure(EventGroup group, FactType type, String who, List<Claim> claims) {
+    Choice choice = new Choice(claims);
+    List<Fact> facts = claims.stream().flatMap(c -> c.sum().facts().stream()).toList();
+    List<String> days =
+        claims.stream()
+            .map(c -> Objects.toString(c.article().published(), ""))
+            .filter(d -> !d.isEmpty())
+            .sorted()
+            .toList();
+    return new EventFigure(
+        group.event(),
+        type,
+        who,
+        choice.figure(preference),
+        choice.agreement(),
+        facts.size(),
+        days.isEmpty() ? "" : days.get(0),
+        days.isEmpty() ? "" : days.get(days.size() - 1),
+        values(claims, choice),
+        claims.stream().flatMap(c -> c.sources().stream()).distinct().sorted().toList(),
+        claims.stream().map(c -> c.article().id()).distinct().sorted().toList(),
+        facts.stream().map(Fact::id).distinct().toList());
+  }
+
+  private static Map<String, Integer> values(List<Claim> claims, Choice choice) {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    claims.stream()
+        .sorted(comparing(Claim::size).thenComparing(Claim::shown))
+        .forEach(c -> values.put(c.shown(), choice.voices(c)));
+    return Collections.unmodifiableMap(values);
+  }
+}

@@ -1,0 +1,192 @@
+package io.newstally.reconcile;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.newstally.model.Article;
+import io.newstally.model.ArticleReport;
+import io.newstally.model.Entity;
+import io.newstally.model.EntityType;
+import io.newstally.model.Fact;
+import io.newstally.model.Status;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Splits an article's claims by when and where, and finds the happening that is its news. */
+final class Happenings {
+
+  /** Claims whose days are this far apart at most are of one happening. */
+  private static final long SAME_DAYS = 2;
+
+  private final Places places;
+
+  Happenings(Places places) {
+    this.places = places;
+  }
+
+  /** The claims of a happening while they are gathered. */
+  private record Draft(When when, boolean running, List<Fact> facts) {}
+
+  /**
+   * The happenings of an article, its news first; at least one.
+   *
+   * @param eventField field of the input whose value holds for all of the article's news, or empty
+   */
+  List<Happening> of(ArticleReport report, String eventField) {
+    Article article = report.article();
+    String key = eventField.isEmpty() ? "" : article.fields().getOrDefault(eventField, "");
+    List<Draft> drafts = new ArrayList<>(drafts(report.facts(), article.published()));
+    drafts.sort(comparing(draft -> distance(draft, article.published())));
+    Draft news = drafts.isEmpty() ? new Draft(When.UNKNOWN, false, List.of()) : drafts.remove(0);
+    if (!key.isEmpty()) {
+      List<Draft> near = drafts.stream().filter(d -> isNear(d, article.published())).toList();
+      news = isNear(news, article.published()) ? merged(news, near) : news;
+      drafts.removeAll(near);
+    }
+    List<Happening> happenings = new ArrayList<>();
+    String where = where(news.facts());
+    String place = where.isEmpty() ? place(report) : where;
+    happenings.add(
+        new Happening(article, news.facts(), news.when(), place, news.running(), true, key));
+    for (Draft draft : drafts) {
+      happenings.add(
+          new Happening(
+              article,
+              draft.facts(),
+              draft.when(),
+              where(draft.facts()),
+              draft.running(),
+              false,
+              ""));
+    }
+    return List.copyOf(happenings);
+  }
+
+  private List<Draft> drafts(List<Fact> facts, @Nullable LocalDate today) {
+    List<Fact> told = facts.stream().filter(Happenings::isTold).toList();
+    List<Draft> drafts = new ArrayList<>();
+    for (Fact fact : told) {
+      When when = when(fact);
+      boolean running = Background.isLonger(fact, told);
+      if (!when.isUnknown()) {
+        put(fact, new Draft(when, running, new ArrayList<>()), drafts);
+      }
+    }
+    for (Fact fact : told) {
+      if (when(fact).isUnknown()) {
+        putUndated(fact, drafts, today);
+      }
+    }
+    drafts.forEach(d -> d.facts().sort(comparing(f -> f.evidence().span())));
+    return drafts;
+  }
+
+  private void put(Fact fact, Draft fresh, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.running() == fresh.running() && isSameTime(draft, fresh) && fits(fact, draft)) {
+        draft.facts().add(fact);
+        return;
+      }
+    }
+    fresh.facts().add(fact);
+    drafts.add(fresh);
+  }
+
+  private static boolean isSameTime(Draft one, Draft other) {
+    return one.when().isLong() == other.when().isLong()
+        && one.when().gap(other.when()) <= SAME_DAYS;
+  }
+
+  /** A claim without a date is of its sentence's happening, else of the news. */
+  private void putUndated(Fact fact, List<Draft> drafts, @Nullable LocalDate today) {
+    int sentence = fact.evidence().sentence();
+    Draft home =
+        drafts.stream()
+            .filter(d -> fits(fact, d))
+            .filter(
+                d ->
+                    d.facts().stream().anyMatch(f -> f.evidence().sentence() == sentence)
+                        || isNear(d, today))
+            .min(
+                comparing(
+                    d -> d.facts().stream().noneMatch(f -> f.evidence().sentence() == sentence)))
+            .orElse(null);
+    if (home == null) {
+      home = new Draft(When.UNKNOWN, false, new ArrayList<>());
+      drafts.add(home);
+    }
+    home.facts().add(fact);
+  }
+
+  /** False when another place goes with another count of the same type. */
+  private boolean fits(Fact fact, Draft draft) {
+    return draft.facts().stream()
+        .noneMatch(
+            f ->
+                f.type() == fact.type()
+                    && Count.size(f) != Count.size(fact)
+                    && places.exclude(f.circumstances().where(), fact.circumstances().where()));
+  }
+
+  private static Draft merged(Draft news, List<Draft> near) {
+    When when = news.when();
+    List<Fact> facts = new ArrayList<>(news.facts());
+    for (Draft draft : near) {
+      when = when.union(draft.when());
+      facts.addAll(draft.facts());
+    }
+    facts.sort(comparing(f -> f.evidence().span()));
+    return new Draft(when, false, facts);
+  }
+
+  private static boolean isNear(Draft draft, @Nullable LocalDate published) {
+    return !draft.running() && !Background.isFar(draft.when(), published);
+  }
+
+  /** Nearest to the publication first; longer things after incidents; then by number of claims. */
+  private static long distance(Draft draft, @Nullable LocalDate published) {
+    LocalDate last = draft.when().last();
+    long days =
+        published == null || last == null ? 0 : Math.abs(ChronoUnit.DAYS.between(last, published));
+    long longer = draft.running() ? 10 * When.LONG_DAYS : 0;
+    return (days + longer) * 1000 - Math.min(999, draft.facts().size());
+  }
+
+  private static String where(List<Fact> facts) {
+    Map<String, Long> counts =
+        facts.stream()
+            .map(f -> f.circumstances().where())
+            .filter(w -> !w.isEmpty())
+            .collect(groupingBy(w -> w, LinkedHashMap::new, counting()));
+    long most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The first city that the article names, else the first other place. */
+  private static String place(ArticleReport report) {
+    return report.mentions().entities().stream()
+        .filter(e -> e.type().isPlace())
+        .min(comparing((Entity e) -> e.type() != EntityType.CITY).thenComparing(Entity::first))
+        .map(Entity::name)
+        .orElse("");
+  }
+
+  private static boolean isTold(Fact fact) {
+    return fact.status() == Status.REPORTED || fact.status() == Status.CLAIMED;
+  }
+
+  private static When when(Fact fact) {
+    return When.parse(fact.circumstances().when());
+  }
+}

@@ -1,0 +1,137 @@
+package io.newstally.reconcile;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
+
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
+import io.newstally.model.Figure;
+import io.newstally.model.LedgerEntry;
+import io.newstally.model.LedgerEntry.Movements;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the accounts of captives. A release, rescue or death is booked to the taking of the same
+ * kind of captives that one article tells together with it, else it opens an account of its own.
+ */
+final class Ledger {
+
+  private final CaptiveMoves captiveMoves;
+  private final Movement movement;
+
+  Ledger(People people, Totals totals) {
+    this.captiveMoves = new CaptiveMoves(people);
+    this.movement = new Movement(totals);
+  }
+
+  /** An account: the captives of one kind that one event took. */
+  private record Account(String eventId, String who) {}
+
+  /** The accounts of all events, in order of the events. */
+  List<LedgerEntry> of(List<EventGroup> groups) {
+    Map<String, Integer> order = new HashMap<>();
+    List<CaptiveMove> moves = new ArrayList<>();
+    for (EventGroup group : groups) {
+      order.put(group.event().id(), order.size());
+      moves.addAll(captiveMoves.of(group));
+    }
+    Map<Account, List<CaptiveMove>> accounts =
+        new TreeMap<>(
+            comparing((Account a) -> order.getOrDefault(a.eventId(), 0))
+                .thenComparing(Account::who));
+    Map<Account, Set<String>> takings = tellers(moves, true);
+    Map<Account, Set<String>> tellers = tellers(moves, false);
+    for (CaptiveMove move : moves) {
+      Account own = new Account(move.eventId(), move.who());
+      Account account = taking(own, tellers.getOrDefault(own, Set.of()), takings);
+      accounts.computeIfAbsent(account, a -> new ArrayList<>()).add(move);
+    }
+    accounts.values().removeIf(a -> a.stream().allMatch(m -> m.type() == FactType.KILLED));
+    List<LedgerEntry> entries = new ArrayList<>();
+    accounts.forEach((account, booked) -> entries.add(entry(account, booked)));
+    return entries;
+  }
+
+  /** Ids of the articles that tell of an event's captives, or only those that tell of a taking. */
+  private static Map<Account, Set<String>> tellers(List<CaptiveMove> moves, boolean taking) {
+    Map<Account, Set<String>> tellers = new HashMap<>();
+    for (CaptiveMove move : moves) {
+      if (!taking || move.type() == FactType.TAKEN_CAPTIVE) {
+        tellers
+            .computeIfAbsent(new Account(move.eventId(), move.who()), a -> new TreeSet<>())
+            .add(move.article().id());
+      }
+    }
+    return tellers;
+  }
+
+  /**
+   * The taking of the same kind of captives that shares the most articles, else the event's own.
+   */
+  private static Account taking(
+      Account own, Set<String> tellers, Map<Account, Set<String>> takings) {
+    if (takings.containsKey(own)) {
+      return own;
+    }
+    Comparator<Account> mostShared =
+        comparing((Account a) -> -shared(takings.getOrDefault(a, Set.of()), tellers));
+    return takings.keySet().stream()
+        .filter(a -> a.who().equals(own.who()))
+        .filter(a -> shared(takings.getOrDefault(a, Set.of()), tellers) > 0)
+        .min(mostShared.thenComparing(Account::eventId))
+        .orElse(own);
+  }
+
+  private static long shared(Set<String> one, Set<String> other) {
+    return one.stream().filter(other::contains).count();
+  }
+
+  private LedgerEntry entry(Account account, List<CaptiveMove> moves) {
+    Movements movements =
+        new Movements(
+            movement.sum(moves, FactType.TAKEN_CAPTIVE),
+            movement.sum(moves, FactType.RELEASED),
+            movement.sum(moves, FactType.RESCUED),
+            movement.sum(moves, FactType.KILLED));
+    Figure remaining = Remaining.of(movements);
+    Figure held = held(moves);
+    return new LedgerEntry(
+        account.eventId(),
+        account.who(),
+        asOf(moves),
+        movements,
+        remaining,
+        held,
+        Remaining.consistent(remaining, held),
+        Remaining.note(movements),
+        moves.stream()
+            .flatMap(m -> m.facts().stream())
+            .map(Fact::id)
+            .collect(toCollection(TreeSet::new))
+            .stream()
+            .toList());
+  }
+
+  /** What the latest article states as still held. */
+  private @Nullable Figure held(List<CaptiveMove> moves) {
+    return moves.stream()
+        .filter(m -> m.type() == FactType.HELD_CAPTIVE)
+        .max(comparing(CaptiveMove::day).thenComparing(m -> m.article().id()))
+        .map(m -> movement.sum(List.of(m), FactType.HELD_CAPTIVE))
+        .orElse(null);
+  }
+
+  private static String asOf(List<CaptiveMove> moves) {
+    LocalDate last = moves.stream().map(CaptiveMove::day).max(LocalDate::compareTo).orElseThrow();
+    return last.equals(LocalDate.MIN) ? "" : last.toString();
+  }
+}

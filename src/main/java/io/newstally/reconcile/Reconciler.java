@@ -1,0 +1,70 @@
+package io.newstally.reconcile;
+
+import static java.util.Comparator.comparing;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.model.ArticleReport;
+import io.newstally.model.EventFigure;
+import io.newstally.model.Reconciliation;
+import io.newstally.model.TimelineEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Compares what the articles of a run say: one figure per event, running totals, captives. */
+public final class Reconciler {
+
+  private final People people;
+  private final Places places;
+  private final Totals totals;
+
+  /**
+   * Reads the words for people, places and totals.
+   *
+   * @throws io.newstally.lexicon.TableException when a table is missing or broken
+   */
+  public Reconciler(Lexicon lexicon) {
+    this.people = new People(lexicon);
+    this.places = new Places(lexicon);
+    this.totals = new Totals(lexicon);
+  }
+
+  /** The result is the same whatever the order of {@code reports}; their ids must differ. */
+  public Reconciliation reconcile(List<ArticleReport> reports, ReconcileOptions options) {
+    EventGrouper.Grouping grouping = new EventGrouper(places).group(reports, options.eventField());
+    List<EventGroup> groups =
+        grouping.groups().stream()
+            .sorted(
+                comparing((EventGroup g) -> g.event().start().isEmpty())
+                    .thenComparing(g -> g.event().start())
+                    .thenComparing(g -> g.event().id()))
+            .toList();
+    Map<String, String> copies = grouping.duplicateOf();
+    Claims claims = new Claims(totals, new Apart(people, places), copies);
+    Figures figures = new Figures(people, claims, options.preference());
+    Timeline timeline = new Timeline(people, copies);
+    List<EventFigure> figureRows = new ArrayList<>();
+    List<TimelineEntry> timelineRows = new ArrayList<>();
+    for (EventGroup group : groups) {
+      figureRows.addAll(figures.of(group));
+      timelineRows.addAll(timeline.of(group));
+    }
+    return new Reconciliation(
+        figureRows,
+        timelineRows,
+        new Ledger(people, totals).of(groups),
+        eventOfArticle(groups),
+        copies);
+  }
+
+  private static Map<String, String> eventOfArticle(List<EventGroup> groups) {
+    Map<String, String> events = new TreeMap<>();
+    for (EventGroup group : groups) {
+      group.happenings().stream()
+          .filter(Happening::news)
+          .forEach(h -> events.put(h.article().id(), group.event().id()));
+    }
+    return events;
+  }
+}

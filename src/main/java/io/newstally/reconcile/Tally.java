@@ -1,0 +1,134 @@
+package io.newstally.reconcile;
+
+import static java.util.Comparator.comparing;
+
+import io.newstally.model.Fact;
+import io.newstally.model.Figure;
+import io.newstally.model.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the people of one type in one article once. A breakdown is not added to its whole; a
+ * stated total wins over what it covers; claims that the text keeps apart are added; all else tells
+ * the same people again. Names and "the victim" count only when they are more than the numbers say.
+ */
+final class Tally {
+
+  private static final Comparator<Fact> IN_TEXT = comparing((Fact f) -> f.evidence().span());
+
+  private final Apart apart;
+  private final Cues cues;
+
+  Tally(Apart apart, Cues cues) {
+    this.apart = apart;
+    this.cues = cues;
+  }
+
+  /**
+   * A count and what it rests on.
+   *
+   * @param parts the claims that were added
+   * @param facts these and the claims that tell the same counts again, in order of the text
+   */
+  record Sum(Figure figure, List<Fact> parts, List<Fact> facts) {
+
+    Sum {
+      parts = List.copyOf(parts);
+      facts = facts.stream().sorted(IN_TEXT).toList();
+    }
+
+    long size() {
+      return Count.size(figure);
+    }
+  }
+
+  /**
+   * Adds up claims of one type.
+   *
+   * @param facts at least one
+   */
+  Sum of(List<Fact> facts, String articleText) {
+    List<Fact> wholes = wholes(facts);
+    Sum stated = add(wholes.stream().filter(Fact::explicit).toList(), articleText);
+    Sum implied = add(wholes.stream().filter(f -> !f.explicit()).toList(), articleText);
+    return stated.facts().isEmpty() || implied.size() > stated.size()
+        ? implied
+        : withSameCount(stated, implied);
+  }
+
+  private static List<Fact> wholes(List<Fact> facts) {
+    List<Fact> wholes = facts.stream().filter(f -> f.scope() != Scope.PART).toList();
+    return wholes.isEmpty() ? facts : wholes;
+  }
+
+  /** "The man" and "John Smith" stand behind a count of one as well. */
+  private static Sum withSameCount(Sum stated, Sum implied) {
+    if (implied.facts().isEmpty() || implied.size() != stated.size()) {
+      return stated;
+    }
+    List<Fact> facts = new ArrayList<>(stated.facts());
+    facts.addAll(implied.facts());
+    return new Sum(stated.figure(), stated.parts(), facts);
+  }
+
+  private Sum add(List<Fact> facts, String articleText) {
+    List<Fact> parts = new ArrayList<>();
+    List<Fact> behind = new ArrayList<>();
+    for (Fact fact : ranked(facts, articleText)) {
+      Fact whole = cover(fact, parts, facts, articleText);
+      if (whole == null) {
+        parts.add(fact);
+        behind.add(fact);
+      } else if (Count.size(whole) == Count.size(fact)) {
+        behind.add(fact);
+      }
+    }
+    Figure sum = Count.sum(parts.stream().map(f -> Count.figure(f.amount())).toList());
+    return new Sum(sum, parts, behind);
+  }
+
+  /** Totals that no single claim exceeds first, then by size, exact before hedged, by place. */
+  private List<Fact> ranked(List<Fact> facts, String articleText) {
+    long largest = facts.stream().mapToLong(Count::size).max().orElse(0);
+    return facts.stream()
+        .sorted(
+            comparing((Fact f) -> Count.size(f) < largest || !cues.isTotal(f, articleText))
+                .thenComparing(Count::size, Comparator.reverseOrder())
+                .thenComparing(f -> !Count.isExact(f))
+                .thenComparing(IN_TEXT))
+        .toList();
+  }
+
+  /** The claim among {@code parts} that counts the people of {@code fact} already, or null. */
+  private @Nullable Fact cover(Fact fact, List<Fact> parts, List<Fact> all, String articleText) {
+    for (Fact part : parts) {
+      boolean other =
+          cues.isTotal(part, articleText)
+              ? apart.excludesWho(part, fact)
+              : apart.test(part, fact) || isBesides(fact, part, all, articleText);
+      if (!other) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * True when one of the two claims counts "another two" besides the other one, unless a third
+   * claim ("one man") shows that the larger one is their sum.
+   */
+  private boolean isBesides(Fact fact, Fact part, List<Fact> all, String articleText) {
+    boolean further = cues.isFurther(fact, articleText);
+    if (further == cues.isFurther(part, articleText)) {
+      return false;
+    }
+    long whole = Count.size(further ? part : fact);
+    long besides = Count.size(further ? fact : part);
+    return all.stream()
+        .filter(f -> !cues.isFurther(f, articleText))
+        .noneMatch(f -> Count.size(f) + besides == whole);
+  }
+}

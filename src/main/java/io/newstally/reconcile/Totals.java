@@ -1,0 +1,71 @@
+package io.newstally.reconcile;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.model.Article;
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
+import io.newstally.model.Status;
+import io.newstally.model.Total;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an expert would write into a casualty table from one article alone: background left out,
+ * distinct people once, breakdowns within their whole, a death not also as an injury.
+ */
+public final class Totals {
+
+  private final Tally tally;
+  private final DeathAfterInjury deathAfterInjury;
+
+  /**
+   * Reads the words for people, places and totals.
+   *
+   * @throws io.newstally.lexicon.TableException when a table is missing or broken
+   */
+  public Totals(Lexicon lexicon) {
+    People people = new People(lexicon);
+    this.tally = new Tally(new Apart(people, new Places(lexicon)), new Cues(lexicon));
+    this.deathAfterInjury = new DeathAfterInjury(people);
+  }
+
+  /** One row for each type of which the article tells as news, in order of the types. */
+  public List<Total> of(Article article, List<Fact> facts) {
+    List<Fact> news = Background.leaveOut(standing(facts), article.published());
+    List<Total> totals = new ArrayList<>();
+    sums(news, article.text())
+        .forEach((type, sum) -> totals.add(new Total(article.id(), type, sum.figure(), ids(sum))));
+    return List.copyOf(totals);
+  }
+
+  /** The claims told as having happened; of a type that is only claimed, what is claimed. */
+  static List<Fact> standing(List<Fact> facts) {
+    return facts.stream()
+        .filter(
+            f ->
+                f.status() == Status.REPORTED
+                    || (f.status() == Status.CLAIMED && !isReported(f.type(), facts)))
+        .toList();
+  }
+
+  /** Adds up standing claims by type, all of them as news. */
+  Map<FactType, Tally.Sum> sums(List<Fact> facts, String articleText) {
+    Map<FactType, Tally.Sum> sums = new TreeMap<>();
+    deathAfterInjury.leaveOut(facts).stream()
+        .collect(groupingBy(Fact::type, TreeMap::new, java.util.stream.Collectors.toList()))
+        .forEach((type, claims) -> sums.put(type, tally.of(claims, articleText)));
+    return sums;
+  }
+
+  private static boolean isReported(FactType type, List<Fact> facts) {
+    return facts.stream().anyMatch(f -> f.type() == type && f.status() == Status.REPORTED);
+  }
+
+  private static List<String> ids(Tally.Sum sum) {
+    return sum.facts().stream().map(Fact::id).toList();
+  }
+}

@@ -1,0 +1,107 @@
+package io.newstally.reconcile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a claim's {@code when} covers.
+ *
+ * @param start first day, null when unknown or open
+ * @param end last day, null when unknown or open
+ */
+record When(@Nullable LocalDate start, @Nullable LocalDate end) {
+
+  static final When UNKNOWN = new When(null, null);
+
+  /** Longer than this is a war, a season or a year, not an incident. */
+  static final long LONG_DAYS = 60;
+
+  /** Reads an ISO 8601 day, month, year or interval; anything else is unknown. */
+  static When parse(String iso) {
+    String[] parts = iso.strip().split("/", 2);
+    When first = part(parts[0]);
+    When last = parts.length == 1 ? first : part(parts[1]);
+    boolean backwards = first.start != null && last.end != null && first.start.isAfter(last.end);
+    return backwards ? UNKNOWN : new When(first.start, last.end);
+  }
+
+  private static When part(String text) {
+    try {
+      return switch (text.length()) {
+        case 4 -> {
+          Year year = Year.parse(text);
+          yield new When(year.atDay(1), year.atMonth(12).atEndOfMonth());
+        }
+        case 7 -> {
+          YearMonth month = YearMonth.parse(text);
+          yield new When(month.atDay(1), month.atEndOfMonth());
+        }
+        case 10 -> new When(LocalDate.parse(text), LocalDate.parse(text));
+        default -> UNKNOWN;
+      };
+    } catch (DateTimeException e) {
+      return UNKNOWN;
+    }
+  }
+
+  boolean isUnknown() {
+    return start == null && end == null;
+  }
+
+  /** True when the last day is known, but not the first, as in "to date". */
+  boolean isOpen() {
+    return start == null && end != null;
+  }
+
+  /** True when it covers more days than an incident does. */
+  boolean isLong() {
+    return length() > LONG_DAYS;
+  }
+
+  /** Days from the first to the last, 0 for one day and when one of them is unknown. */
+  long length() {
+    return start == null || end == null ? 0 : ChronoUnit.DAYS.between(start, end);
+  }
+
+  /** The first known day, null when there is none. */
+  @Nullable LocalDate first() {
+    return start != null ? start : end;
+  }
+
+  /** The last known day, null when there is none. */
+  @Nullable LocalDate last() {
+    return end != null ? end : start;
+  }
+
+  /** Days between the two stretches, 0 when they meet or one is unknown. */
+  long gap(When other) {
+    LocalDate first = first();
+    LocalDate last = last();
+    LocalDate otherFirst = other.first();
+    LocalDate otherLast = other.last();
+    if (first == null || last == null || otherFirst == null || otherLast == null) {
+      return 0;
+    }
+    if (last.isBefore(otherFirst)) {
+      return ChronoUnit.DAYS.between(last, otherFirst);
+    }
+    return otherLast.isBefore(first) ? ChronoUnit.DAYS.between(otherLast, first) : 0;
+  }
+
+  /** The shortest stretch that covers both. */
+  When union(When other) {
+    return new When(earlier(start, other.start), later(end, other.end));
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || (b != null && b.isBefore(a)) ? b : a;
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || (b != null && b.isAfter(a)) ? b : a;
+  }
+}

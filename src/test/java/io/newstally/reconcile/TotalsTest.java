@@ -1,0 +1,92 @@
+package io.newstally.reconcile;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newstally.model.Figure;
+import io.newstally.model.Total;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One line, one article: its claims, sentence by sentence, and the row that an expert writes. */
+class TotalsTest {
+
+  private static final Totals TOTALS = new Totals(Story.LEXICON);
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          one victim told thrice => Man killed: killed 1 |who=man / A man was shot dead: killed 1 |who=man / John Smith died: killed 1 implied |who=John Smith => killed 1 1 1
+          names only => Ann Lee died: killed 1 implied |who=Ann Lee / Bo Chen died: killed 1 implied |who=Bo Chen / Lee died at home: killed 1 implied |who=Lee => killed 2 2 2
+          the same count again => Three soldiers were killed: killed 3 |who=soldiers / The three men were killed: killed 3 |who=men => killed 3 3 3
+          other people => Two soldiers were killed: killed 2 |who=soldiers / Two militants were killed: killed 2 |who=militants => killed 4 4 4
+          joined counts => Three soldiers and two civilians died: killed 3 |who=soldiers; killed 2 |who=civilians => killed 5 5 5
+          parts in their whole => Ten people died including three children: killed 10 |who=people; killed 3 part |who=children => killed 10 10 10
+          parts without a whole => Three children died: killed 3 part |who=children => killed 3 3 3
+          a whole and its groups => Ten people died: killed 10 |who=people / Seven soldiers and three villagers died: killed 7 |who=soldiers; killed 3 |who=villagers => killed 10 10 10
+          a stated total wins => Two died in Sur: killed 2 |where=Sur / Four died in Ras: killed 4 |where=Ras / In all eight died: killed 8 => killed 8 8 8
+          a toll wins over places => Two died in Sur: killed 2 |where=Sur / The death toll rose to 12: killed 12 total |where=Ras => killed 12 12 12
+          two places => Two died in Sur: killed 2 |where=Sur / Four died in Ras: killed 4 |where=Ras => killed 6 6 6
+          besides => One man died: killed 1 |who=man / Another two died: killed 2 => killed 3 3 3
+          besides within the whole => Three died: killed 3 / One man died: killed 1 |who=man / Two others died: killed 2 |who=others => killed 3 3 3
+          exact over hedged => At least nine died: killed >=9 / Nine people died: killed 9 |who=people => killed 9 9 9
+          a lower bound => At least nine died: killed >=9 => killed 9 9 -
+          a vague word => Dozens died: killed 24..99 => killed - 24 99
+          nobody hurt => No one was hurt: injured 0 => injured 0 0 0
+          only claimed => The rebels say six died: killed 6 claimed => killed 6 6 6
+          reported beside claimed => Two died: killed 2 / The rebels say six died: killed 6 claimed => killed 2 2 2
+          plans and denials => They threaten to kill 5: killed 5 planned / It denied that 5 were held: held_captive 5 denied => -
+          background left out => Two died: killed 2 |when=2024-05-01 / In March 2023 forty died: killed 40 |when=2023-03 => killed 2 2 2
+          only background counts => In March 2023 forty died: killed 40 |when=2023-03 => killed 40 40 40
+          the toll of a war => Two died: killed 2 |when=2024-05-01 / The war killed 9000: killed 9000 total |when=2022-02-24/2024-05-02 => killed 2 2 2
+          the toll to date of a war => Two died: killed 2 |when=2024-05-01 / The war killed 9000: killed 9000 total |when=../2024-05-02 => killed 2 2 2
+          shot and killed => A man was shot and killed: injured 1 |who=man; killed 1 |who=man => killed 1 1 1
+          died of wounds => A man was shot: injured 1 |who=man / The man died: killed 1 implied |who=man => killed 1 1 1
+          one dead and one hurt => A man died: killed 1 |who=man / A woman was hurt: injured 1 |who=woman => killed 1 1 1, injured 1 1 1
+          """)
+  void tallies(String name, String article, String expected) {
+    Story story = Story.story("a", "2024-05-02", "");
+    for (String sentence : article.split(" / ", -1)) {
+      String[] parts = sentence.split(": ", 2);
+      story.says(parts[0]);
+      for (String claim : parts[1].split("; ", -1)) {
+        story.claim(claim);
+      }
+    }
+    assertThat(row(TOTALS.of(story.article(), story.facts()))).isEqualTo(expected);
+  }
+
+  @Test
+  void namesTheClaimsBehindAFigure() {
+    Story story =
+        Story.story("a", "2024-05-02", "")
+            .says("Man killed.")
+            .claim("killed 1 | who=man")
+            .says("In 2019 an attack killed 40 people.")
+            .claim("killed 40 | when=2019")
+            .says("John Smith died.")
+            .claim("killed 1 implied | who=John Smith");
+    assertThat(TOTALS.of(story.article(), story.facts()))
+        .singleElement()
+        .extracting(Total::factIds)
+        .isEqualTo(List.of("a-1", "a-3"));
+  }
+
+  private static String row(List<Total> totals) {
+    return totals.isEmpty()
+        ? "-"
+        : totals.stream()
+            .map(t -> t.type().label() + " " + show(t.figure()))
+            .collect(joining(", "));
+  }
+
+  private static String show(Figure figure) {
+    return java.util.stream.Stream.of(figure.best(), figure.low(), figure.high())
+        .map(n -> n == null ? "-" : n.toString())
+        .collect(joining(" "));
+  }
+}
