@@ -1,0 +1,72 @@
+package io.newstally.mention.number;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Row;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of {@code words/numbers.tsv}. */
+final class NumberWords {
+
+  /** What a number word does to the numeral that it stands in. */
+  enum Kind {
+    ZERO,
+    UNIT,
+    TEEN,
+    TEN,
+    HUNDRED,
+    SCALE,
+    /** A scale glued to digits, as "bn". */
+    SUFFIX,
+    DOZEN,
+    GROUP,
+    VAGUE,
+    /** A fraction; its value is the denominator. */
+    FRACTION
+  }
+
+  /** A number word with its bounds. */
+  record NumberWord(Kind kind, BigDecimal low, BigDecimal high) {
+
+    boolean is(Kind... kinds) {
+      for (Kind other : kinds) {
+        if (kind == other) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private final Map<String, NumberWord> byWord = new HashMap<>();
+
+  NumberWords(Lexicon lexicon) {
+    for (Row row :
+        lexicon.rows("words/numbers.tsv", "word", "kind", "low", "high", "example", "expected")) {
+      byWord.put(
+          row.need("word"),
+          new NumberWord(
+              row.constant("kind", Kind.class),
+              new BigDecimal(row.need("low")),
+              new BigDecimal(row.need("high"))));
+    }
+  }
+
+  Optional<NumberWord> at(Words words, int position) {
+    return Optional.ofNullable(byWord.get(words.word(position)));
+  }
+
+  /** True when the token is a number word of one of {@code kinds}. */
+  boolean is(Words words, int position, Kind... kinds) {
+    return at(words, position).filter(w -> w.is(kinds)).isPresent();
+  }
+
+  /** The scale that a suffix such as "bn" stands for. */
+  Optional<BigDecimal> suffix(String letters) {
+    return Optional.ofNullable(byWord.get(letters.toLowerCase(java.util.Locale.ROOT)))
+        .filter(w -> w.is(Kind.SUFFIX, Kind.SCALE, Kind.HUNDRED))
+        .map(NumberWord::low);
+  }
+}

@@ -1,0 +1,163 @@
+package io.newstally.mention.number;
+
+import static io.newstally.mention.number.NumberWords.Kind.DOZEN;
+import static io.newstally.mention.number.NumberWords.Kind.FRACTION;
+import static io.newstally.mention.number.NumberWords.Kind.GROUP;
+import static io.newstally.mention.number.NumberWords.Kind.HUNDRED;
+import static io.newstally.mention.number.NumberWords.Kind.SCALE;
+import static io.newstally.mention.number.NumberWords.Kind.SUFFIX;
+import static io.newstally.mention.number.NumberWords.Kind.TEEN;
+import static io.newstally.mention.number.NumberWords.Kind.TEN;
+import static io.newstally.mention.number.NumberWords.Kind.UNIT;
+import static io.newstally.mention.number.NumberWords.Kind.VAGUE;
+import static io.newstally.mention.number.NumberWords.Kind.ZERO;
+
+import io.newstally.mention.number.NumberWords.NumberWord;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one numeral: digits, number words, or both, with their scales. */
+final class NumeralReader {
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  private static final Set<String> WHOLES = Set.of("the", "its", "their", "his", "her", "our");
+
+  private final NumberWords numberWords;
+
+  NumeralReader(NumberWords numberWords) {
+    this.numberWords = numberWords;
+  }
+
+  /** The numeral that begins at {@code first}; empty when none does. */
+  Optional<Numeral> read(Words words, int first) {
+    Optional<Numeral> fraction = fraction(words, first);
+    if (fraction.isPresent()) {
+      return fraction;
+    }
+    Optional<Digits> digits = Digits.of(words.raw(first));
+    if (digits.isPresent()) {
+      return Optional.of(digits(words, first, digits.get()));
+    }
+    return words(words, first);
+  }
+
+  private Numeral digits(Words words, int first, Digits digits) {
+    BigDecimal number = digits.prefix().endsWith("-") ? digits.number().negate() : digits.number();
+    Optional<BigDecimal> glued = numberWords.suffix(digits.suffix());
+    if (glued.isPresent() && !Metres.meant(words, first + 1, digits.suffix())) {
+      return Numeral.plain(first, first + 1, number, Numeral.Form.DIGITS)
+          .scaled(glued.get(), first + 1);
+    }
+    Numeral bare =
+        new Numeral(
+            first, first + 1, number, number, BigDecimal.ONE, Numeral.Form.DIGITS, digits.suffix());
+    return digits.suffix().isEmpty() ? scaled(words, bare) : bare;
+  }
+
+  /** Adds the scale words behind digits: "1.9 million", "5.6-billion", "4.5 bn", "40 dozen". */
+  private Numeral scaled(Words words, Numeral numeral) {
+    int at = words.isHyphen(numeral.end()) ? numeral.end() + 1 : numeral.end();
+    Optional<NumberWord> scale = numberWords.at(words, at);
+    boolean letters =
+        scale.filter(s -> s.is(SUFFIX)).isPresent() && Metres.meant(words, at + 1, words.raw(at));
+    if (scale.isEmpty() || letters || !scale.get().is(SCALE, SUFFIX, HUNDRED, DOZEN)) {
+      return half(words, numeral);
+    }
+    return scaled(words, numeral.scaled(scale.get().low(), at + 1));
+  }
+
+  /** Adds "and a half" or a following "½". */
+  private Numeral half(Words words, Numeral numeral) {
+    int end = numeral.end();
+    boolean andHalf =
+        words.word(end).equals("and")
+            && words.is(end + 1, ARTICLES)
+            && words.word(end + 2).equals("half");
+    if (!andHalf) {
+      return numeral;
+    }
+    BigDecimal value = numeral.low().add(new BigDecimal("0.5"));
+    Numeral whole = Numeral.plain(numeral.first(), end + 3, value, Numeral.Form.DIGITS);
+    return numberWords.is(words, end + 3, SCALE) ? scaled(words, whole) : whole;
+  }
+
+  /** "half a million", "a third", "two-thirds", "three quarters of a million". */
+  private Optional<Numeral> fraction(Words words, int first) {
+    BigDecimal top = BigDecimal.ONE;
+    int at = first;
+    if (words.is(first, ARTICLES)) {
+      at++;
+    } else if (numberWords.is(words, first, UNIT, TEEN)) {
+      top = numberWords.at(words, first).orElseThrow().low();
+      at++;
+    }
+    at = at > first && words.isHyphen(at) ? at + 1 : at;
+    Optional<NumberWord> bottom = numberWords.at(words, at).filter(w -> w.is(FRACTION));
+    boolean bareHalf = at == first && words.word(at).equals("half");
+    if (bottom.isEmpty() || (at == first && !bareHalf)) {
+      return Optional.empty();
+    }
+    BigDecimal value = Arithmetic.quotient(top, bottom.get().low());
+    return shareOrScale(words, Numeral.plain(first, at + 1, value, Numeral.Form.FRACTION));
+  }
+
+  private Optional<Numeral> shareOrScale(Words words, Numeral fraction) {
+    int next = fraction.end();
+    int scaleAt = words.word(next).equals("of") ? next + 1 : next;
+    scaleAt = words.is(scaleAt, ARTICLES) ? scaleAt + 1 : scaleAt;
+    Optional<NumberWord> scale = numberWords.at(words, scaleAt);
+    if (scale.isPresent() && scale.get().is(SCALE, HUNDRED, DOZEN)) {
+      return Optional.of(fraction.scaled(scale.get().low(), scaleAt + 1));
+    }
+    boolean half = words.word(next - 1).equals("half");
+    if (half && next - 1 == fraction.first() && words.is(next, ARTICLES)) {
+      BigDecimal value = fraction.low();
+      return Optional.of(Numeral.plain(fraction.first(), next + 1, value, Numeral.Form.FRACTION));
+    }
+    boolean ofWhole = words.word(next).equals("of");
+    boolean halfTheWhole = half && words.is(next, WHOLES);
+    boolean twoThirds = fraction.low().compareTo(new BigDecimal("0.5")) > 0;
+    return ofWhole || halfTheWhole || twoThirds ? Optional.of(fraction) : Optional.empty();
+  }
+
+  private Optional<Numeral> words(Words words, int first) {
+    WordSum sum = new WordSum();
+    int at = first;
+    if (words.is(first, ARTICLES)) {
+      if (!numberWords.is(words, first + 1, HUNDRED, SCALE, DOZEN, GROUP, VAGUE)) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    int end = at;
+    while (true) {
+      Optional<NumberWord> word = numberWords.at(words, at);
+      if (word.isEmpty() || word.get().is(SUFFIX, FRACTION) || !sum.add(word.get())) {
+        break;
+      }
+      end = at + 1;
+      at = next(words, end, sum);
+    }
+    return end == first || !sum.started()
+        ? Optional.empty()
+        : Optional.of(half(words, sum.numeral(first, end)));
+  }
+
+  /** Steps over what may stand inside a numeral: the hyphen of "twenty-two", "and", "of". */
+  private int next(Words words, int end, WordSum sum) {
+    boolean hyphen =
+        words.isHyphen(end) && sum.expectsUnit() && numberWords.is(words, end + 1, UNIT);
+    boolean scaleHyphen = words.isHyphen(end) && numberWords.is(words, end + 1, HUNDRED, SCALE);
+    boolean and =
+        words.word(end).equals("and")
+            && sum.expectsRest()
+            && numberWords.is(words, end + 1, UNIT, TEEN, TEN, ZERO);
+    boolean of =
+        words.word(end).equals("of")
+            && sum.isVague()
+            && numberWords.is(words, end + 1, DOZEN, SCALE, VAGUE, HUNDRED);
+    return hyphen || scaleHyphen || and || of ? end + 1 : end;
+  }
+}

@@ -1,0 +1,70 @@
+package io.newstally.mention.number;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases of one or more tokens and what each means; the longest phrase wins. A phrase that is
+ * written with a capital matches only so; any other matches whatever the case.
+ */
+final class Phrases<M> {
+
+  /** A phrase found at tokens {@code first} up to, not including, {@code end}. */
+  record Match<M>(int first, int end, M meaning) {}
+
+  private record Phrase<M>(List<String> words, M meaning) {}
+
+  private final Map<String, List<Phrase<M>>> byFirst = new HashMap<>();
+  private final Map<String, List<Phrase<M>>> byLast = new HashMap<>();
+
+  void add(String phrase, M meaning) {
+    Phrase<M> added = new Phrase<>(List.of(phrase.split(" ", -1)), meaning);
+    file(byFirst, added.words.get(0), added);
+    file(byLast, added.words.get(added.words.size() - 1), added);
+  }
+
+  private static <M> void file(Map<String, List<Phrase<M>>> index, String key, Phrase<M> phrase) {
+    List<Phrase<M>> phrases = index.computeIfAbsent(key, k -> new ArrayList<>());
+    phrases.add(phrase);
+    phrases.sort(Comparator.comparingInt((Phrase<M> p) -> p.words.size()).reversed());
+  }
+
+  /** The longest phrase whose first token is at {@code first}. */
+  Optional<Match<M>> startingAt(Words words, int first) {
+    for (String key : List.of(words.raw(first), words.word(first))) {
+      for (Phrase<M> phrase : byFirst.getOrDefault(key, List.of())) {
+        if (stands(phrase, words, first)) {
+          return Optional.of(new Match<>(first, first + phrase.words.size(), phrase.meaning));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest phrase whose last token is before {@code end}. */
+  Optional<Match<M>> endingAt(Words words, int end) {
+    for (String key : List.of(words.raw(end - 1), words.word(end - 1))) {
+      for (Phrase<M> phrase : byLast.getOrDefault(key, List.of())) {
+        int first = end - phrase.words.size();
+        if (stands(phrase, words, first)) {
+          return Optional.of(new Match<>(first, end, phrase.meaning));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <M> boolean stands(Phrase<M> phrase, Words words, int first) {
+    for (int i = 0; i < phrase.words.size(); i++) {
+      String word = phrase.words.get(i);
+      if (!word.equals(words.raw(first + i)) && !word.equals(words.word(first + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,104 @@
+package io.newstally.mention.number;
+
+import io.newstally.model.Sentence;
+import io.newstally.model.TimeExpression;
+import io.newstally.model.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/** A sentence that may be asked for words beyond its ends: there, every answer is empty. */
+final class Words {
+
+  private final Sentence sentence;
+
+  Words(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  boolean has(int position) {
+    return position >= 0 && position < sentence.size();
+  }
+
+  Token token(int position) {
+    return sentence.token(position);
+  }
+
+  /** The word as written. */
+  String raw(int position) {
+    return has(position) ? token(position).word() : "";
+  }
+
+  /** The word in lower case. */
+  String word(int position) {
+    return raw(position).toLowerCase(Locale.ROOT);
+  }
+
+  String pos(int position) {
+    return has(position) ? token(position).pos() : "";
+  }
+
+  String lemma(int position) {
+    return has(position) ? token(position).lemma().toLowerCase(Locale.ROOT) : "";
+  }
+
+  String entity(int position) {
+    return has(position) ? token(position).entity() : "";
+  }
+
+  boolean is(int position, Set<String> words) {
+    return words.contains(word(position));
+  }
+
+  boolean isHyphen(int position) {
+    return switch (raw(position)) {
+      case "-", "–", "‑", "−" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isNoun(int position) {
+    return pos(position).startsWith("NN");
+  }
+
+  boolean isPlural(int position) {
+    return pos(position).equals("NNS") || pos(position).equals("NNPS");
+  }
+
+  boolean isProper(int position) {
+    return pos(position).startsWith("NNP");
+  }
+
+  boolean isVerb(int position) {
+    return pos(position).startsWith("VB") || pos(position).equals("MD");
+  }
+
+  boolean isCapital(int position) {
+    return has(position) && Character.isUpperCase(raw(position).charAt(0));
+  }
+
+  /** True when no blank stands between the token and the one behind it. */
+  boolean joinedToNext(int position) {
+    return has(position)
+        && has(position + 1)
+        && token(position).span().end() == token(position + 1).span().begin();
+  }
+
+  /** True when SUTime takes the token as part of a date, a time of day or a recurring time. */
+  boolean inDate(int position) {
+    for (TimeExpression time : sentence.times()) {
+      boolean inside = time.first() <= position && position < time.end();
+      if (inside && !time.type().equals("DURATION")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+package io.newstally;
+
+import io.newstally.annotate.Annotator;
+import io.newstally.annotate.CoreNlpAnnotator;
+import io.newstally.model.AnnotatedText;
+import io.newstally.model.Article;
+import io.newstally.model.Span;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Articles and live analyses for tests; the models are loaded once in a test run, when needed. */
+public final class Analysis {
+
+  private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*");
+
+  private Analysis() {}
+
+  private static final class Shared {
+    static final Annotator ANNOTATOR = new CoreNlpAnnotator(Path.of("models"));
+  }
+
+  /** An article of one paragraph per line. */
+  public static Article article(String text, @Nullable LocalDate published) {
+    List<Span> paragraphs = new ArrayList<>();
+    Matcher lines = PARAGRAPH.matcher(text);
+    while (lines.find()) {
+      paragraphs.add(new Span(lines.start(), lines.end()));
+    }
+    return new Article(
+        "test",
+        new Article.Origin("test.txt", "", ""),
+        "",
+        published,
+        "en",
+        text,
+        paragraphs,
+        Map.of());
+  }
+
+  /** The analysis of {@link #article article(text, …)}. */
+  public static AnnotatedText of(String text) {
+    return Shared.ANNOTATOR.annotate(article(text, null));
+  }
+}
