@@ -5,7 +5,9 @@ import io.newstally.model.Article;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Loads an annotator at the first article that needs one, so that a run without any stays quick. */
+/**
+ * Loads an annotator at the first article that needs one, so that a run without any stays quick.
+ */
 public final class LazyAnnotator implements Annotator {
 
   private final String version;

@@ -96,8 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
   /** A call that names nothing that exists is wrong; one missing file among others is a problem. */
   private void checkInputs() {
     boolean nothing =
-        inputs.stream()
-            .noneMatch(i -> i.equals("-") || isGlob(i) || Files.exists(Path.of(i)));
+        inputs.stream().noneMatch(i -> i.equals("-") || isGlob(i) || Files.exists(Path.of(i)));
     if (nothing) {
       throw new ParameterException(
           spec.commandLine(),

@@ -1,7 +1,7 @@
 /**
- * The command line. Options come in and end in {@code Settings}; the verdict of the run goes out as an
- * exit status. One class a command, without logic of the stages. Imports {@code run}, {@code model},
- * {@code lexicon} and the enums that options name.
+ * The command line. Options come in and end in {@code Settings}; the verdict of the run goes out as
+ * an exit status. One class a command, without logic of the stages. Imports {@code run}, {@code
+ * model}, {@code lexicon} and the enums that options name.
  */
 @NullMarked
 package io.newstally.cli;

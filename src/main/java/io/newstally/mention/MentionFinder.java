@@ -1,6 +1,7 @@
 package io.newstally.mention;
 
 import io.newstally.lexicon.Lexicon;
+import io.newstally.mention.date.DateFinder;
 import io.newstally.mention.number.NumberFinder;
 import io.newstally.model.AnnotatedText;
 import io.newstally.model.Article;
@@ -11,14 +12,17 @@ import java.util.List;
 public final class MentionFinder {
 
   private final NumberFinder numbers;
+  private final DateFinder dates;
 
   /** Reads the word tables from {@code lexicon}. */
   public MentionFinder(Lexicon lexicon) {
     this.numbers = new NumberFinder(lexicon);
+    this.dates = new DateFinder(lexicon);
   }
 
   /** The mentions of {@code article}, whose analysis is {@code analysis}. */
   public Mentions find(Article article, AnnotatedText analysis) {
-    return new Mentions(numbers.find(article, analysis), List.of(), List.of(), List.of());
+    return new Mentions(
+        numbers.find(article, analysis), dates.find(article, analysis), List.of(), List.of());
   }
 }

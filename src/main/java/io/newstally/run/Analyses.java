@@ -32,8 +32,7 @@ final class Analyses {
 
   AnnotatedText of(Article article) {
     String content = digest(article);
-    Optional<String> stored =
-        anew ? Optional.empty() : store.find(content, annotator.version());
+    Optional<String> stored = anew ? Optional.empty() : store.find(content, annotator.version());
     if (stored.isPresent()) {
       return AnalysisCodec.decode(stored.get(), article.text());
     }
@@ -54,7 +53,8 @@ final class Analyses {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(article.text().getBytes(StandardCharsets.UTF_16BE));
       for (Span paragraph : article.paragraphs()) {
-        digest.update((paragraph.begin() + "-" + paragraph.end() + ";").getBytes(StandardCharsets.US_ASCII));
+        digest.update(
+            (paragraph.begin() + "-" + paragraph.end() + ";").getBytes(StandardCharsets.US_ASCII));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

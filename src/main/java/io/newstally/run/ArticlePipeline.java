@@ -39,8 +39,8 @@ final class ArticlePipeline {
   }
 
   /**
-   * All that the article says. One article that cannot be worked on is a problem, not the end of the
-   * run.
+   * All that the article says. One article that cannot be worked on is a problem, not the end of
+   * the run.
    *
    * @throws ModelException when no article can be analysed
    * @throws StoreException when nothing can be stored

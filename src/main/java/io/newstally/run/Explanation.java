@@ -43,8 +43,7 @@ public final class Explanation {
     try {
       Files.createDirectories(settings.out());
       Lexicon lexicon = new Lexicon(settings.models());
-      try (AnalysisStore store =
-          AnalysisStore.open(settings.out().resolve("newstally.sqlite"))) {
+      try (AnalysisStore store = AnalysisStore.open(settings.out().resolve("newstally.sqlite"))) {
         Analyses analyses = new Analyses(annotator(), store, settings.full());
         return explain(new ArticlePipeline(lexicon, analyses), lexicon, wanted);
       }

@@ -57,8 +57,7 @@ public final class Extraction {
     Lexicon lexicon = new Lexicon(settings.models());
     try (AnalysisStore store = AnalysisStore.open(settings.out().resolve("newstally.sqlite"))) {
       Analyses analyses = new Analyses(annotator(), store, settings.full());
-      Batch batch =
-          new Batch(new ArticlePipeline(lexicon, analyses), settings.threads(), progress);
+      Batch batch = new Batch(new ArticlePipeline(lexicon, analyses), settings.threads(), progress);
       ReadOptions reading = ReadOptions.defaults().published(settings.published());
       try (Stream<ReadResult> results =
           new Articles(lexicon, reading).read(settings.inputs(), standard)) {

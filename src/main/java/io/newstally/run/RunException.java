@@ -1,6 +1,9 @@
 package io.newstally.run;
 
-/** A run that had to be broken off; the outputs are as they were. The message says why and what to do. */
+/**
+ * A run that had to be broken off; the outputs are as they were. The message says why and what to
+ * do.
+ */
 public final class RunException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

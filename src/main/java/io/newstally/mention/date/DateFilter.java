@@ -1,0 +1,89 @@
+package io.newstally.mention.date;
+
+import io.newstally.model.Sentence;
+import io.newstally.model.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells dates from expressions that only look like one: "now", "the day", an age, a newspaper. */
+final class DateFilter {
+
+  private static final Set<String> NAMES =
+      Set.of("ORGANIZATION", "PERSON", "LOCATION", "MISC", "CITY", "RELIGION");
+
+  /** References without a date, ordinals ("the third day"), moments, hours of unknown number. */
+  private static final Pattern NO_DATE =
+      Pattern.compile(
+          "|(PAST|PRESENT|FUTURE)_REF|P.*-#.*|(THIS|PREV_IMMEDIATE|NEXT_IMMEDIATE) PT.*"
+              + "|OFFSET PT-?\\d+[MS]|PTX[HMS]|0\\d{3}");
+
+  private static final Pattern DAY_PART = Pattern.compile("T\\p{Upper}{2}");
+  private static final Pattern SEASON = Pattern.compile("XXXX-(SP|SU|FA|WI)");
+  private static final Pattern ONE_UNIT = Pattern.compile("(THIS )?P(1|X)[A-Z]");
+  private static final String TODAY = "THIS P1D";
+
+  private final DateWords words;
+
+  DateFilter(DateWords words) {
+    this.words = words;
+  }
+
+  /** False for what is no date, time or length of time. */
+  boolean isDate(Phrase phrase) {
+    return !NO_DATE.matcher(phrase.value()).matches()
+        && !isPartOfName(phrase)
+        && !isAge(phrase)
+        && !isBareUnit(phrase)
+        && !isBareDayPart(phrase)
+        && !isSeasonAttribute(phrase);
+  }
+
+  private boolean isPartOfName(Phrase phrase) {
+    Token first = phrase.sentence().token(phrase.first());
+    return NAMES.contains(first.entity())
+        || words.is(DateRole.NAME_AFTER, phrase.after(1))
+        || words.is(DateRole.NAME_BEFORE, phrase.before(1));
+  }
+
+  private boolean isAge(Phrase phrase) {
+    if (!phrase.time().type().equals("DURATION")) {
+      return false;
+    }
+    return phrase.words().stream().anyMatch(word -> words.is(DateRole.AGE, word))
+        || words.is(DateRole.AGE, phrase.before(1))
+        || words.is(DateRole.AGE, phrase.after(1))
+        || words.is(DateRole.AGE, phrase.after(2));
+  }
+
+  /** "The day", "years of war", "the same month": no number, and no word that places them. */
+  private boolean isBareUnit(Phrase phrase) {
+    if (!ONE_UNIT.matcher(phrase.value()).matches() || phrase.time().type().equals("SET")) {
+      return false;
+    }
+    List<String> text = phrase.words();
+    String unit = text.get(text.size() - 1);
+    boolean article = text.size() == 1 || text.get(0).equals("the") || text.get(0).equals("that");
+    boolean bare = text.size() <= 2 && article && isUnit(unit);
+    return bare
+        || text.contains("same")
+        || (phrase.value().equals(TODAY) && isUnit(unit) && text.size() > 1);
+  }
+
+  private boolean isUnit(String word) {
+    return words.unit(word).isPresent()
+        || (word.endsWith("s") && words.unit(word.substring(0, word.length() - 1)).isPresent());
+  }
+
+  private boolean isBareDayPart(Phrase phrase) {
+    return DAY_PART.matcher(phrase.value()).matches()
+        && phrase.words().stream().noneMatch(word -> words.is(DateRole.DAY_PART, word));
+  }
+
+  private static boolean isSeasonAttribute(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return SEASON.matcher(phrase.value()).matches()
+        && phrase.end() < sentence.size()
+        && sentence.token(phrase.end()).isNoun();
+  }
+}

@@ -1,0 +1,45 @@
+package io.newstally.mention.date;
+
+/** What a word decides about the date beside it. */
+enum DateRole {
+  /** An auxiliary that puts its clause into the future. */
+  FUTURE_AUXILIARY,
+  /** Puts the infinitive or the date that follows it into the future. */
+  FUTURE_HEAD,
+  /** Begins a span that runs from the date to the article's date. */
+  SINCE,
+  /** Begins a span that ends with the date. */
+  UNTIL,
+  /** Stands between the two ends of a span. */
+  TO,
+  /** Stands before the two ends of a span. */
+  FROM,
+  /** Stands between dates that share a year. */
+  AND,
+  /** Makes a length a span that ends with the article's date. */
+  PAST,
+  /** Makes a length a span that begins with the article's date. */
+  COMING,
+  /** Counts from the date told last, not from the article's. */
+  ANCHORED,
+  /** Says that the number of units is unknown. */
+  VAGUE,
+  /** Cuts a span at the article's date, keeping what came before. */
+  EARLIER,
+  /** Cuts a span at the article's date, keeping what comes after. */
+  LATER,
+  /** Verb for the first day of something. */
+  BEGAN,
+  /** Verb for the last day of something. */
+  ENDED,
+  /** A date before this word is part of a name. */
+  NAME_AFTER,
+  /** A date behind this word is part of a name. */
+  NAME_BEFORE,
+  /** A length with this word is an age. */
+  AGE,
+  /** Part of a day that is a date without a day's name. */
+  DAY_PART,
+  /** A unit of time; its value is the TIMEX3 length of one. */
+  UNIT
+}

@@ -1,0 +1,105 @@
+package io.newstally.mention.date;
+
+import io.newstally.model.Sentence;
+import io.newstally.model.Token;
+
+/**
+ * Whether the clause around a date speaks of what is to come. Reads tokens, not the tree: the verb
+ * nearest before the date governs it, or, for a date that opens its clause, the first one behind.
+ */
+final class Tense {
+
+  private final DateWords words;
+
+  Tense(DateWords words) {
+    this.words = words;
+  }
+
+  /** True when the verb that governs the token at {@code first} is in the future. */
+  boolean isFuture(Sentence sentence, int first) {
+    int verb = verbBefore(sentence, first);
+    return verb >= 0 ? isFutureVerb(sentence, verb) : isFutureBehind(sentence, first);
+  }
+
+  /** True when the verb before the token at {@code first} is in the present: "holds until". */
+  boolean isPresent(Sentence sentence, int first) {
+    int verb = verbBefore(sentence, first);
+    return verb >= 0 && sentence.token(verb).pos().matches("VB[ZP]");
+  }
+
+  private int verbBefore(Sentence sentence, int first) {
+    for (int i = first - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (isVerbal(token) || words.is(DateRole.FUTURE_HEAD, token.word())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isVerbal(Token token) {
+    return token.isVerb() || token.pos().equals("MD");
+  }
+
+  private boolean isFutureBehind(Sentence sentence, int first) {
+    for (int i = first; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (words.is(DateRole.FUTURE_AUXILIARY, token.word())) {
+        return true;
+      }
+      if (isVerbal(token)) {
+        return isFutureVerb(sentence, lastOfGroup(sentence, i));
+      }
+    }
+    return false;
+  }
+
+  /** The main verb of the group that begins at {@code first}: "are expected", "is to meet". */
+  private static int lastOfGroup(Sentence sentence, int first) {
+    int last = first;
+    for (int i = first + 1; i < sentence.size() && isInGroup(sentence.token(i)); i++) {
+      last = sentence.token(i).isVerb() || sentence.token(i).pos().equals("JJ") ? i : last;
+    }
+    return last;
+  }
+
+  private static boolean isInGroup(Token token) {
+    return token.isVerb()
+        || token.pos().equals("TO")
+        || token.pos().equals("RB")
+        || token.pos().equals("JJ");
+  }
+
+  private boolean isFutureVerb(Sentence sentence, int verb) {
+    if (words.is(DateRole.FUTURE_HEAD, sentence.token(verb).word())) {
+      return true;
+    }
+    int at = verb - 1;
+    while (at >= 0 && isAuxiliary(sentence.token(at))) {
+      if (words.is(DateRole.FUTURE_AUXILIARY, sentence.token(at).word())) {
+        return !sentence.token(at).word().equals("would") || !isPerfect(sentence, at);
+      }
+      at--;
+    }
+    boolean toInfinitive = at >= 0 && sentence.token(at).pos().equals("TO");
+    return toInfinitive && at > 0 && isFutureBeforeTo(sentence, at - 1);
+  }
+
+  /** "Expected to meet" is future, and so is "is to meet"; "tried to meet" is not. */
+  private boolean isFutureBeforeTo(Sentence sentence, int before) {
+    Token token = sentence.token(before);
+    return words.is(DateRole.FUTURE_HEAD, token.word())
+        || (token.lemma().equals("be") && token.isVerb());
+  }
+
+  private static boolean isPerfect(Sentence sentence, int auxiliary) {
+    return auxiliary + 1 < sentence.size() && sentence.token(auxiliary + 1).lemma().equals("have");
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.pos().equals("MD")
+        || token.pos().equals("RB")
+        || token.lemma().equals("be")
+        || token.lemma().equals("have");
+  }
+}
