@@ -8,7 +8,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** What the user is told on standard error: a progress bar on a terminal, and a summary. */
+/**
+ * What the user is told on standard error: a summary, and a progress bar where the start script found
+ * a terminal there.
+ */
 final class Console implements AutoCloseable {
 
   /** How messages are written. */
@@ -26,8 +29,8 @@ final class Console implements AutoCloseable {
     this.err = err;
     this.format = format;
     this.quiet = quiet;
-    boolean terminal = System.console() != null && format == Format.TEXT && !quiet;
-    this.bar = terminal ? bar() : null;
+    boolean shown = Boolean.getBoolean("newstally.terminal") && format == Format.TEXT && !quiet;
+    this.bar = shown ? bar() : null;
   }
 
   private static ProgressBar bar() {

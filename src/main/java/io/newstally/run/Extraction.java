@@ -41,6 +41,7 @@ public final class Extraction {
    * @param standard standard input, read only when an input is {@code -}
    * @throws RunException when the run had to be broken off; the outputs are then as they were
    */
+  @SuppressWarnings("try") // the lock is held, not used
   public RunSummary run(InputStream standard, Progress progress) {
     try (RunLock lock = RunLock.take(settings.out())) {
       return locked(standard, progress);
