@@ -93,28 +93,36 @@ final class Choice {
     };
   }
 
+  /** The lowest bound; null when a claim without one ("nearly 50") may lie below it. */
   private @Nullable Long low() {
-    long least = claims.stream().mapToLong(Claim::size).min().orElse(0);
     Long low = null;
+    long open = Long.MAX_VALUE;
     for (Claim claim : claims) {
       Long bound = claim.figure().low();
-      if (bound != null && bound <= least && (low == null || bound < low)) {
-        low = bound;
+      Long other = claim.figure().high();
+      if (bound == null) {
+        open = Math.min(open, other == null ? claim.size() : Math.min(claim.size(), other));
+      } else {
+        low = low == null ? bound : Long.valueOf(Math.min(low, bound));
       }
     }
-    return low;
+    return low != null && low <= open ? low : null;
   }
 
+  /** The highest bound; null when a claim without one ("at least 50") may lie above it. */
   private @Nullable Long high() {
-    long most = claims.stream().mapToLong(Claim::size).max().orElse(0);
     Long high = null;
+    long open = 0;
     for (Claim claim : claims) {
       Long bound = claim.figure().high();
-      if (bound != null && bound >= most && (high == null || bound > high)) {
-        high = bound;
+      Long other = claim.figure().low();
+      if (bound == null) {
+        open = Math.max(open, other == null ? claim.size() : Math.max(claim.size(), other));
+      } else {
+        high = high == null ? bound : Long.valueOf(Math.max(high, bound));
       }
     }
-    return high;
+    return high != null && high >= open ? high : null;
   }
 
   private boolean isDisputedAtLast() {

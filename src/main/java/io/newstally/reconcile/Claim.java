@@ -46,7 +46,7 @@ record Claim(Article article, List<String> sources, String voice, Tally.Sum sum)
     return published == null ? LocalDate.MIN : published;
   }
 
-  /** The figure as an analyst writes it: 12, 9+, &lt;20000, ~50, 24..99. */
+  /** The figure as an analyst writes it: 12, 9+, &lt;20000, &lt;=50, ~50, 24..99. */
   String shown() {
     String size = Long.toString(size());
     if (sum.parts().size() == 1) {
@@ -54,7 +54,8 @@ record Claim(Article article, List<String> sources, String voice, Tally.Sum sum)
       Figure figure = figure();
       return switch (fact.amount().hedge()) {
         case AT_LEAST -> size + "+";
-        case NEARLY, AT_MOST -> "<" + size;
+        case NEARLY -> "<" + size;
+        case AT_MOST -> "<=" + size;
         case APPROX -> "~" + size;
         default -> figure.best() != null ? size : figure.low() + ".." + figure.high();
       };

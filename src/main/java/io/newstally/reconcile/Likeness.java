@@ -70,8 +70,12 @@ final class Likeness {
     return Collections.disjoint(one, other) ? -2 : 2;
   }
 
+  /** A shared name is a sign; two articles that name nobody in common lose a point. */
   private static int names(Set<String> one, Set<String> other) {
-    return Collections.disjoint(one, other) ? 0 : 2;
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    return Collections.disjoint(one, other) ? -1 : 2;
   }
 
   private int title(Set<String> one, Set<String> other) {

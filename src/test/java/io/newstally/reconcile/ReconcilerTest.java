@@ -175,6 +175,36 @@ class ReconcilerTest {
     assertThat(figure(result, "Laz", FactType.KILLED).articleIds()).containsExactly("now");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          killed 12        | killed 12          | 12 12..12 AGREED
+          killed >=9       | killed 12          | 12 9..12 AGREED
+          killed >=9       | killed >=9         | 9 9..null AGREED
+          killed <20       | killed <20         | 20 null..20 AGREED
+          killed 24..99    | killed 31          | 31 24..99 AGREED
+          killed 24..99    | killed 24..99      | null 24..99 AGREED
+          killed 12        | killed 9           | 9 9..12 REVISED
+          killed 12        | killed 30 claimed  | 12 12..30 REVISED
+          killed 12        | killed 30 planned  | 12 12..12 AGREED
+          killed 12        | killed 30 denied   | 12 12..12 AGREED
+          """)
+  void weighsTwoClaims(String first, String second, String expected) {
+    String place = " | where=Karun | when=2024-05-01";
+    List<ArticleReport> reports =
+        List.of(
+            story("a", "2024-05-01", "Karun").says("So it says.").claim(first + place).report(),
+            story("b", "2024-05-02", "Karun").says("So it says.").claim(second + place).report());
+    EventFigure killed =
+        figure(
+            RECONCILER.reconcile(reports, ReconcileOptions.defaults()), "Karun", FactType.KILLED);
+    Figure f = killed.figure();
+    assertThat(f.best() + " " + f.low() + ".." + f.high() + " " + killed.agreement())
+        .isEqualTo(expected);
+  }
+
   private static EventFigure figure(Reconciliation result, String where, FactType type) {
     return result.figures().stream()
         .filter(f -> f.event().where().equals(where) && f.type() == type && f.who().isEmpty())
