@@ -80,7 +80,15 @@ final class EventTables {
         Column.text(
             "article_ids",
             "The articles that claim it, joined by \"; \".",
-            row -> String.join("; ", row.articleIds())));
+            row -> String.join("; ", row.articleIds())),
+        factIds(EventFigure::factIds));
+  }
+
+  private static <R> Column<R> factIds(Function<R, List<String>> ids) {
+    return Column.text(
+        "fact_ids",
+        "The claims that the row rests on, joined by \"; \".",
+        row -> String.join("; ", ids.apply(row)));
   }
 
   private static String voices(Map<String, Integer> values) {
@@ -177,7 +185,8 @@ final class EventTables {
             "consistent",
             "Whether the stated figure lies within the bounds; empty when none is stated.",
             LedgerEntry::consistent),
-        Column.text("note", "What an analyst should know.", LedgerEntry::note));
+        Column.text("note", "What an analyst should know.", LedgerEntry::note),
+        factIds(LedgerEntry::factIds));
   }
 
   private static @Nullable Long bestOrLow(@Nullable Figure figure) {

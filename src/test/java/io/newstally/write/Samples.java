@@ -264,6 +264,7 @@ final class Samples {
         new Figure(null, 19L, 94L),
         Figure.exact(20),
         true,
-        "");
+        "",
+        List.of("a1-1"));
   }
 }
