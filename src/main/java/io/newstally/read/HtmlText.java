@@ -135,7 +135,7 @@ final class HtmlText {
 
     private void flush() {
       String paragraph =
-          text.toString().replaceAll(" *\n *", "\n").replaceAll(" {2,}", " ").strip();
+          text.toString().replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n").strip();
       text.setLength(0);
       if (!paragraph.isEmpty()) {
         paragraphs.add(paragraph);
