@@ -134,8 +134,8 @@ final class HtmlText {
     }
 
     private void flush() {
-      String paragraph =
-          text.toString().replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n").strip();
+      String lines = text.toString().replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n");
+      String paragraph = lines.replaceAll("\n(?=\\p{Ll})", " ").strip();
       text.setLength(0);
       if (!paragraph.isEmpty()) {
         paragraphs.add(paragraph);

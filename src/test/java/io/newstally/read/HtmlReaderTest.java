@@ -81,6 +81,12 @@ class HtmlReaderTest extends ArticleReaderContract {
   }
 
   @Test
+  void breaksNoSentenceAtALineBreak() {
+    assertThat(only("<p>Two people died,<br> the mayor said.<br>Six were hurt.").text())
+        .isEqualTo("Two people died, the mayor said.\nSix were hurt.");
+  }
+
+  @Test
   void refusesAPageInAnotherLanguage() {
     String page = "<html lang=fr><p>Deux personnes sont mortes dans un incendie.</p></html>";
     assertThat(ReadFixtures.problems(ReadFixtures.readFile(folder, "a.html", page)))
