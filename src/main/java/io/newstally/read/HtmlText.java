@@ -76,8 +76,9 @@ final class HtmlText {
   }
 
   /**
-   * The paragraphs below {@code root} in order, blanks collapsed, a {@code br} as a line break.
-   * Text outside of paragraph elements counts only on pages that hardly have any.
+   * The paragraphs below {@code root} in order, blanks collapsed, a {@code br} as a line break
+   * except within a sentence. Text outside of paragraph elements counts only on pages that hardly
+   * have any.
    */
   static List<String> paragraphs(Element root) {
     List<String> marked = blocks(root, false);
