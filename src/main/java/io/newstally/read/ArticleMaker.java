@@ -51,9 +51,10 @@ final class ArticleMaker {
     if (body.isBlank()) {
       return "is empty; fill or remove it";
     }
-    if (body.length() > options.maxCharacters()) {
+    int length = draft.title().length() + body.length();
+    if (length > options.maxCharacters()) {
       return "has "
-          + body.length()
+          + length
           + " characters; an article has at most "
           + options.maxCharacters()
           + ", split it";

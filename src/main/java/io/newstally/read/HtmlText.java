@@ -76,8 +76,9 @@ final class HtmlText {
   }
 
   /**
-   * The paragraphs below {@code root} in order, blanks collapsed, a {@code br} as a line break.
-   * Text outside of paragraph elements counts only on pages that hardly have any.
+   * The paragraphs below {@code root} in order, blanks collapsed, a {@code br} as a line break
+   * except within a sentence. Text outside of paragraph elements counts only on pages that hardly
+   * have any.
    */
   static List<String> paragraphs(Element root) {
     List<String> marked = blocks(root, false);
@@ -134,8 +135,8 @@ final class HtmlText {
     }
 
     private void flush() {
-      String paragraph =
-          text.toString().replaceAll(" *\n *", "\n").replaceAll(" {2,}", " ").strip();
+      String lines = text.toString().replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n");
+      String paragraph = lines.replaceAll("\n(?=\\p{Ll})", " ").strip();
       text.setLength(0);
       if (!paragraph.isEmpty()) {
         paragraphs.add(paragraph);

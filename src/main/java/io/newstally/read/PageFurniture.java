@@ -38,8 +38,7 @@ final class PageFurniture {
     page.select(NEVER_TEXT).remove();
     int all = page.body().text().length();
     for (Element element : page.body().select("[class], [id]")) {
-      boolean holdsTheText = element.text().length() * 2 > all;
-      if (isNamedFurniture(element) && !holdsTheText) {
+      if (isNamedFurniture(element) && element.text().length() * 2L <= all) {
         element.remove();
       }
     }

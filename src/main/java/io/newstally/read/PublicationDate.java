@@ -26,7 +26,7 @@ final class PublicationDate {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:\\s|[,|-]|\\b(?:on|at)\\b|\\b[a-z]{3,6}day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b"
-              + "|\\d{1,2}[:.]\\d{2}|\\b[ap]\\.?m\\b\\.?|\\b[a-z]{1,3}t\\b|\\butc\\b)*",
+              + "|\\d{1,2}[:.]\\d{2}|\\b[ap]\\.?m\\b\\.?|\\b(?:[ecmp][sd]?t|[bi]st|cet|cest|eet|gmt|utc)\\b)*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NEXT_STAMP =
@@ -47,7 +47,7 @@ final class PublicationDate {
 
   private static Pattern stamp(String words) {
     return Pattern.compile(
-        "(?:^\\W*" + words + "\\b\\s*:?|\\b" + words + "\\s*:)",
+        "(?:^[^\\w\\n]{0,20}" + words + "\\b\\s*:?|\\b" + words + "\\s*:)",
         Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
   }
 

@@ -4,40 +4,53 @@ import io.newstally.model.Article;
 import io.newstally.model.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sees to it that no two articles of a run have the same id. */
 final class UniqueIds {
 
   private static final int DIGITS = 16;
 
-  /** The start of the text's hash by id. */
-  private final Map<String, String> textById = new HashMap<>();
+  /** The id under which a text with an id of the input was read. */
+  private final Map<Key, String> read = new HashMap<>();
+
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> lastNumber = new HashMap<>();
+
+  /** An id of the input and the start of the text's hash. */
+  private record Key(String id, String text) {}
 
   /**
    * The result itself when its id is new; a duplicate is dropped with a warning; another text with
    * a known id gets the id with the next free of -2, -3, ….
    */
   ReadResult check(ReadResult result) {
-    return result instanceof ReadResult.Read read ? check(read) : result;
+    return result instanceof ReadResult.Read article ? check(article) : result;
   }
 
-  private ReadResult check(ReadResult.Read read) {
-    Article article = read.article();
+  private ReadResult check(ReadResult.Read result) {
+    Article article = result.article();
     String text = ArticleMaker.sha256(article.text()).substring(0, DIGITS);
-    String id = article.id();
-    for (int n = 2; ; n++) {
-      String known = textById.putIfAbsent(id, text);
-      if (known == null) {
-        return id.equals(article.id()) ? read : renamed(read, id);
-      }
-      if (known.equals(text)) {
-        String message = "duplicate of article " + id + ": same id, same text; passed over";
-        return new ReadResult.Unread(Problems.warning(article.origin().path(), message));
-      }
-      id = article.id() + "-" + n;
+    Key key = new Key(article.id(), text);
+    String known = read.get(key);
+    if (known != null) {
+      String message = "duplicate of article " + known + ": same id, same text; passed over";
+      return new ReadResult.Unread(Problems.warning(article.origin().path(), message));
     }
+    String id = free(article.id());
+    read.put(key, id);
+    return id.equals(article.id()) ? result : renamed(result, id);
+  }
+
+  private String free(String given) {
+    String id = given;
+    while (!taken.add(id)) {
+      id = given + "-" + lastNumber.merge(given, 2, (last, first) -> last + 1);
+    }
+    return id;
   }
 
   private static ReadResult renamed(ReadResult.Read read, String id) {

@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is read gives problems or articles, never an exception. */
 class BrokenInputTest {
@@ -76,6 +79,30 @@ class BrokenInputTest {
     assertThat(ReadFixtures.readFile(folder, "a.html", deep)).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\n", " ", "<p> <b> </b>", "May ", "1 - ", "sat sat ", "Updated: sat ", "\\n"})
+  @Timeout(30)
+  void endsSoonWhateverIsRepeated(String piece) {
+    String text = "Two people died.\n\n" + piece.repeat(900_000 / piece.length());
+    assertThat(ReadFixtures.readFile(folder, "a.txt", text)).hasSize(1);
+    assertThat(ReadFixtures.readFile(folder, "a.html", text)).hasSize(1);
+  }
+
+  @Test
+  @Timeout(30)
+  void endsSoonWhereAllIdsAreTheSame() {
+    String lines =
+        Stream.iterate(1, n -> n + 1)
+            .limit(30_000)
+            .map("{\"id\": 0, \"text\": \"%d died.\"}\n"::formatted)
+            .collect(Collectors.joining());
+    assertThat(ReadFixtures.articles(ReadFixtures.readFile(folder, "a.jsonl", lines)))
+        .hasSize(30_000)
+        .last()
+        .satisfies(article -> assertThat(article.id()).isEqualTo("0-30000"));
+  }
+
   @Test
   void refusesALineOfThirtyMegabytes() {
     String line = "Two people died. ".repeat(30_000_000 / 17);
@@ -106,7 +133,7 @@ class BrokenInputTest {
             Stream.iterate(1, n -> n + 1)
                 .limit(20_000)
                 .map(n -> "{\"id\": %d, \"text\": \"%d died.\"}\n".formatted(n, n * 7919))
-                .reduce("", String::concat));
+                .collect(Collectors.joining()));
     byte[] cut = java.util.Arrays.copyOf(whole, whole.length * 9 / 10);
     Path file = ReadFixtures.write(folder.resolve("a.jsonl.gz"), cut);
     List<ReadResult> results = ReadFixtures.read(ReadOptions.defaults(), file);

@@ -2,11 +2,13 @@ package io.newstally.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newstally.lexicon.Row;
 import io.newstally.model.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlReaderTest extends ArticleReaderContract {
 
@@ -78,6 +80,23 @@ class HtmlReaderTest extends ArticleReaderContract {
   @Test
   void readsAPageThatHasLineBreaksForParagraphs() {
     assertThat(only("<div>%s<br><br>%s</div>".formatted(LEAD, END)).paragraphs()).hasSize(2);
+  }
+
+  static List<Row> furniture() {
+    return ReadFixtures.LEXICON.rows(PageFurniture.TABLE, "word", "example");
+  }
+
+  @ParameterizedTest
+  @MethodSource("furniture")
+  void leavesFurnitureOut(Row row) {
+    String element = "<div class='%s'><p>Nine died.</p></div>".formatted(row.need("example"));
+    assertThat(only("<p>%s</p>%s".formatted(LEAD, element)).text()).isEqualTo(LEAD);
+  }
+
+  @Test
+  void breaksNoSentenceAtALineBreak() {
+    assertThat(only("<p>Two people died,<br> the mayor said.<br>Six were hurt.").text())
+        .isEqualTo("Two people died, the mayor said.\nSix were hurt.");
   }
 
   @Test

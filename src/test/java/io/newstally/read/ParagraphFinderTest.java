@@ -57,6 +57,11 @@ class ParagraphFinderTest {
         "Comments by the minister angered relatives of the 12 hostages.",
         "Home guards shot two men dead.",
         "Published on Monday, the list names 300 prisoners.",
+        "More than 40 people drowned.",
+        "12 dead",
+        "Follow the money, said the mother of a man killed on Monday.",
+        "We sent a boat and rescued nine.",
+        "By signing the truce the rebels freed 60 men.",
         "Click beetles? No: bombs. Six were hurt."
       })
   void keepsWhatOnlyBeginsLikeANotice(String news) {
