@@ -112,9 +112,9 @@ final class ByFinder {
   private String actor(Passage passage, int head) {
     Optional<EntityMention> name = passage.nameAt(head);
     if (name.isPresent() && isActor(name.get())) {
-      return name.get().text().length() > 0 ? nameText(passage, name.get(), head) : "";
+      return nameText(passage, name.get(), head);
     }
-    if (people.isPerson(passage, head)) {
+    if (people.mayBePerson(passage, head) && !passage.pos(head).equals("PRP")) {
       return NounPhrase.of(passage, head).bareText();
     }
     return owner(passage, head);

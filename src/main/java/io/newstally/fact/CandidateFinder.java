@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what a sentence tells of people: each claim once, by the frame that says most. */
@@ -28,15 +29,31 @@ final class CandidateFinder {
   List<Candidate> find(Passage passage) {
     List<Candidate> found = new ArrayList<>();
     for (Trigger trigger : triggers.find(passage.sentence())) {
-      for (Patient patient : patients.find(passage, trigger)) {
-        groups
-            .read(passage, patient.head(), isStrict(trigger))
-            .map(group -> new Candidate(patient, group))
-            .filter(c -> !isOwnNumber(passage, c))
-            .ifPresent(found::add);
+      List<Candidate> counted = counted(passage, patients.parsed(passage, trigger));
+      if (counted.isEmpty()) {
+        counted = counted(passage, patients.nearby(passage, trigger));
       }
+      found.addAll(NamedTogether.join(passage, counted));
     }
     return distinct(passage, found);
+  }
+
+  private List<Candidate> counted(Passage passage, List<Patient> patients) {
+    List<Candidate> found = new ArrayList<>();
+    for (Patient patient : patients) {
+      group(passage, patient)
+          .map(group -> new Candidate(patient, group))
+          .filter(c -> !isOwnNumber(passage, c))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Group> group(Passage passage, Patient patient) {
+    boolean tally = patient.trigger().rule().frame() == Frame.TOLL && !patient.part();
+    return tally
+        ? groups.readTally(passage, patient.head())
+        : groups.read(passage, patient.head(), isStrict(patient.trigger()));
   }
 
   private static boolean isStrict(Trigger trigger) {
@@ -71,7 +88,7 @@ final class CandidateFinder {
       Passage passage, Candidate candidate, List<Candidate> found) {
     boolean person = candidate.rule().frame() == Frame.PERSON;
     boolean state =
-        candidate.rule().state()
+        candidate.rule().kind() == TriggerRule.Kind.STATE
             && passage.tree().isAny(candidate.patient().trigger().position(), "acl");
     return (person || state)
         && found.stream()

@@ -34,16 +34,18 @@ final class FactBuilder {
   Fact build(Passage passage, Candidate candidate, Story story, int number) {
     Patient patient = candidate.patient();
     Group group = candidate.group();
+    Optional<Fact> before = story.toldBefore(passage).filter(f -> isCoordinated(passage, patient));
     Optional<DateMention> date = when.find(passage, patient);
-    Scope scope = scopes.find(passage, patient, date);
+    Scope own = scopes.find(passage, patient, date);
+    boolean shared = own == Scope.INCIDENT && before.map(Fact::scope).orElse(own) == Scope.TOTAL;
+    Scope scope = shared && isPerfect(passage, patient) ? Scope.TOTAL : own;
     Status status = status(passage, candidate);
-    Circumstances own =
+    Circumstances circumstances =
         new Circumstances(
             group.who(),
             by.find(passage, patient),
             where.find(passage, patient),
             when(date, scope, status, story));
-    Optional<Fact> before = story.toldBefore(passage).filter(f -> isCoordinated(passage, patient));
     String source = story.speaker(sources.find(passage, patient));
     return new Fact(
         passage.article().id() + "-" + number,
@@ -51,7 +53,7 @@ final class FactBuilder {
         candidate.rule().type(),
         group.amount(),
         group.explicit(),
-        before.map(f -> Story.fill(own, f.circumstances())).orElse(own),
+        story.fill(passage, circumstances, before, scope, status),
         scope,
         status,
         source,
@@ -79,8 +81,16 @@ final class FactBuilder {
   private static boolean isCoordinated(Passage passage, Patient patient) {
     int verb = patient.trigger().position();
     boolean joined = passage.tree().isAny(verb, "conj");
-    boolean perfect = passage.pos(verb).equals("VBN") && patient.link().startsWith("object");
-    return patient.part() || joined || perfect || patient.link().contains("joined");
+    return patient.part()
+        || joined
+        || isPerfect(passage, patient)
+        || patient.link().contains("joined");
+  }
+
+  /** "have killed X, displaced Y": a participle with an object goes on with an earlier perfect. */
+  private static boolean isPerfect(Passage passage, Patient patient) {
+    return passage.pos(patient.trigger().position()).equals("VBN")
+        && patient.link().startsWith("object");
   }
 
   /** Probabilities from the share of right facts on the development texts, by how the link came. */

@@ -27,7 +27,7 @@ final class GroupReader {
    * @param sure true when only a known word for people will do
    */
   Optional<Group> read(Passage passage, int position, boolean sure) {
-    int head = throughMeasure(passage, position);
+    int head = throughName(passage, throughMeasure(passage, position));
     NounPhrase phrase = NounPhrase.of(passage, head);
     Optional<NumberMention> number = numberOf(passage, phrase);
     if (number.isPresent()) {
@@ -58,6 +58,23 @@ final class GroupReader {
     return passage.tree().child(position, "nmod").orElse(position);
   }
 
+  /** "the group's leader, Omar Diallo, was killed": the name says more. */
+  private static int throughName(Passage passage, int position) {
+    return passage.tree().children(position, "appos").stream()
+        .filter(a -> passage.nameAt(a).map(n -> n.type() == EntityType.PERSON).orElse(false))
+        .findFirst()
+        .orElse(position);
+  }
+
+  /** The tally that stands at {@code position}, whatever it counts. */
+  Optional<Group> readTally(Passage passage, int position) {
+    return passage
+        .numberAt(position)
+        .filter(n -> n.amount().isWhole())
+        .filter(n -> n.kind() == NumberKind.COUNT || n.kind() == NumberKind.OTHER)
+        .map(n -> new Group(n.amount(), true, "", n.head(), n.tokens()));
+  }
+
   private static Optional<NumberMention> numberOf(Passage passage, NounPhrase phrase) {
     Optional<NumberMention> own = passage.numberAt(phrase.head());
     if (own.isPresent() && isCount(own.get())) {
@@ -66,7 +83,7 @@ final class GroupReader {
     Optional<NumberMention> modifier =
         passage.numbers().stream()
             .filter(GroupReader::isCount)
-            .filter(n -> n.tokens().first() >= phrase.first() && n.head() < phrase.head())
+            .filter(n -> n.head() >= phrase.first() && n.head() < phrase.head())
             .filter(n -> !insideName(passage, n))
             .reduce((a, b) -> b);
     if (modifier.isPresent()) {
@@ -111,10 +128,11 @@ final class GroupReader {
     if (of.isPresent()) {
       int noun = of.getAsInt();
       boolean fits = sure ? people.isPerson(passage, noun) : people.mayBePerson(passage, noun);
-      if (!fits && !passage.pos(noun).startsWith("PRP")) {
+      boolean pronoun = passage.pos(noun).matches("PRP|WP");
+      if (!fits && !pronoun) {
         return Optional.empty();
       }
-      who = passage.pos(noun).startsWith("PRP") ? "" : ofText(passage, noun);
+      who = pronoun ? "" : ofText(passage, noun);
       end = noun + 1;
     } else if (!number.unit().isEmpty() && people.isThing(number.unit())) {
       return Optional.empty();
@@ -142,12 +160,12 @@ final class GroupReader {
   }
 
   private static boolean endsPhrase(Passage passage, int at) {
-    if (passage.pos(at).startsWith("PRP") && !passage.pos(at).equals("PRP$")) {
-      return passage.pos(at - 1).startsWith("PRP");
+    if (passage.pos(at).matches("PRP|WP")) {
+      return !passage.word(at - 1).equals("of");
     }
-    return !passage.pos(at).matches("NN.*|JJ.*|DT|CD|POS|PRP\\$|HYPH|VBN")
+    return !passage.pos(at).matches("NN.*|JJ.*|RBS|DT|CD|POS|PRP\\$|HYPH|VBN")
         || (passage.pos(at - 1).startsWith("NN") && passage.pos(at).matches("DT|VBN|CD"))
-        || passage.pos(at - 1).equals("PRP");
+        || passage.pos(at - 1).matches("PRP|WP");
   }
 
   private Optional<Group> uncounted(Passage passage, NounPhrase phrase) {

@@ -14,6 +14,9 @@ final class NearbyPatients {
   private static final int TOLL_REACH = 10;
 
   List<Patient> find(Passage passage, Trigger trigger) {
+    if (trigger.rule().kind() == TriggerRule.Kind.PASSIVE) {
+      return List.of();
+    }
     return switch (trigger.rule().frame()) {
       case OBJECT -> objects(passage, trigger);
       case SUBJECT, STATE -> before(passage, trigger);

@@ -18,11 +18,17 @@ final class PatientFinder {
   private final NearbyPatients nearby = new NearbyPatients();
   private final PartFinder parts = new PartFinder();
 
-  List<Patient> find(Passage passage, Trigger trigger) {
-    List<Patient> found = parsed(passage, trigger);
-    if (found.stream().noneMatch(p -> canBear(passage, p.head()))) {
-      found = nearby.find(passage, trigger);
-    }
+  /** The people that the parse gives, with those joined to them and their parts. */
+  List<Patient> parsed(Passage passage, Trigger trigger) {
+    return complete(passage, byFrame(passage, trigger));
+  }
+
+  /** The people that the order of words gives. */
+  List<Patient> nearby(Passage passage, Trigger trigger) {
+    return complete(passage, nearby.find(passage, trigger));
+  }
+
+  private List<Patient> complete(Passage passage, List<Patient> found) {
     Map<Integer, Patient> byHead = new LinkedHashMap<>();
     for (Patient patient : found) {
       for (Patient joined : joined(passage, patient)) {
@@ -38,7 +44,7 @@ final class PatientFinder {
     return all;
   }
 
-  private List<Patient> parsed(Passage passage, Trigger trigger) {
+  private List<Patient> byFrame(Passage passage, Trigger trigger) {
     return switch (trigger.rule().frame()) {
       case OBJECT -> verbs.objects(passage, trigger);
       case SUBJECT -> verbs.subjects(passage, trigger);
@@ -47,13 +53,6 @@ final class PatientFinder {
       case PERSON -> nouns.ofPerson(passage, trigger);
       case TOLL, AFTER -> List.of();
     };
-  }
-
-  /** A relative pronoun, clause or thing without number cannot be what is counted. */
-  private static boolean canBear(Passage passage, int head) {
-    return passage.token(head).isNoun()
-        || passage.numberAt(head).isPresent()
-        || passage.pos(head).matches("CD|JJ|DT|PRP|NN.*");
   }
 
   private static List<Patient> joined(Passage passage, Patient patient) {

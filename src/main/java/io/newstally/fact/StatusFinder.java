@@ -49,16 +49,28 @@ final class StatusFinder {
       if (LEAVES_CLAUSE.contains(passage.token(below).relation())) {
         break;
       }
-      boolean sibling = tree.isAny(below, "conj");
       Optional<Status> governed =
-          sibling ? Optional.empty() : Optional.ofNullable(governor(passage, above));
-      Optional<Status> found = governed.or(() -> aroundVerb(passage, above));
-      if (found.isPresent() && !(tree.isAny(below, "advcl") && governed.isPresent())) {
+          isGoverned(passage, below)
+              ? Optional.ofNullable(governor(passage, above))
+              : Optional.empty();
+      Optional<Status> found = governed.or(() -> shares(passage, position, above));
+      if (found.isPresent()) {
         return found.get();
       }
       below = above;
     }
     return Status.REPORTED;
+  }
+
+  /** A complement is what its governor is about; a time or place phrase or a sibling is not. */
+  private static boolean isGoverned(Passage passage, int position) {
+    DependencyTree tree = passage.tree();
+    if (tree.isAny(position, "nmod", "obl")) {
+      return tree.child(position, "case")
+          .map(c -> passage.word(c).matches("of|for|to|about|on|over|with|against|in|at"))
+          .orElse(false);
+    }
+    return !tree.isAny(position, "conj", "advcl", "parataxis");
   }
 
   private @org.jspecify.annotations.Nullable Status governor(Passage passage, int position) {
@@ -69,6 +81,14 @@ final class StatusFinder {
             .map(o -> passage.lemma(o).equals("responsibility"))
             .orElse(false);
     return responsibility ? null : governors.get(passage.lemma(position));
+  }
+
+  /**
+   * What stands around a verb above holds for the claim unless the claim has a tense of its own.
+   */
+  private Optional<Status> shares(Passage passage, int position, int above) {
+    boolean finite = passage.pos(position).matches("VBD|VBZ|VBP");
+    return finite ? Optional.empty() : aroundVerb(passage, above);
   }
 
   /** Auxiliaries, negation and conjunctions of the verb at {@code position}. */

@@ -4,6 +4,8 @@ import io.newstally.model.Article;
 import io.newstally.model.Circumstances;
 import io.newstally.model.DateMention;
 import io.newstally.model.Fact;
+import io.newstally.model.Scope;
+import io.newstally.model.Status;
 import io.newstally.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,9 @@ final class Story {
   private static final String CONFLICT =
       "war|conflict|fighting|uprising|offensive|siege|campaign|operation|invasion|crisis";
   private static final String BEGIN = "begin|start|erupt|break";
+
+  /** How many sentences later a time still goes without saying. */
+  private static final int REACH = 3;
 
   private final Article article;
   private final List<String> speakers = new ArrayList<>();
@@ -103,8 +108,45 @@ final class Story {
     return (conflictStart == null ? ".." : conflictStart) + "/" + article.published();
   }
 
-  /** Fills what {@code own} leaves empty from what was told before in the same sentence. */
-  static Circumstances fill(Circumstances own, Circumstances before) {
+  /**
+   * Fills what the claim's own words leave empty: from the claim that it is joined to; else, for
+   * what happened, the time from the claim told last, or from the present tense of a report.
+   */
+  Circumstances fill(
+      Passage passage, Circumstances own, Optional<Fact> before, Scope scope, Status status) {
+    Circumstances filled = before.map(f -> fill(own, f.circumstances())).orElse(own);
+    boolean happened = scope != Scope.TOTAL && status == Status.REPORTED;
+    if (!happened || !filled.when().isEmpty()) {
+      return filled;
+    }
+    return new Circumstances(filled.who(), filled.by(), filled.where(), carriedTime(passage));
+  }
+
+  private String carriedTime(Passage passage) {
+    if (article.published() != null && isPresent(passage)) {
+      return article.published().toString();
+    }
+    Fact told = last;
+    if (told == null || passage.sentence().index() - lastSentence > REACH) {
+      return "";
+    }
+    boolean incident = told.scope() != Scope.TOTAL && told.status() == Status.REPORTED;
+    return incident ? told.circumstances().when() : "";
+  }
+
+  /** News in the present tense tells of its own day: "a bomb kills 14 marines". */
+  private static boolean isPresent(Passage passage) {
+    boolean present = false;
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.pos(i).equals("VBD")) {
+        return false;
+      }
+      present |= passage.pos(i).matches("VBZ|VBP");
+    }
+    return present;
+  }
+
+  private static Circumstances fill(Circumstances own, Circumstances before) {
     return new Circumstances(
         own.who(),
         own.by().isEmpty() ? before.by() : own.by(),

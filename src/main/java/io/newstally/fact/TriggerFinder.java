@@ -71,6 +71,7 @@ final class TriggerFinder {
         kept.add(trigger);
       }
     }
+    kept.removeIf(t -> t.rule().kind() == TriggerRule.Kind.NOTHING);
     kept.sort(Comparator.comparingInt(Trigger::position).thenComparing(t -> t.rule().id()));
     return kept;
   }

@@ -12,11 +12,24 @@ import java.util.stream.Stream;
  * @param id name of the rule in facts and explanations
  * @param pos first letter of the tag that the leading word must have: V, N, J, or empty for any
  * @param wordings alternatives
- * @param state true when a reduced clause with it describes people rather than telling what
- *     happened ("Palestinians detained in Israeli prisons")
  */
 record TriggerRule(
-    String id, FactType type, Frame frame, String pos, List<Wording> wordings, boolean state) {
+    String id, FactType type, Frame frame, String pos, List<Wording> wordings, Kind kind) {
+
+  /** What is special about a rule. */
+  enum Kind {
+    /** Nothing. */
+    PLAIN,
+    /**
+     * A reduced clause with it describes people rather than telling what happened: "Palestinians
+     * detained in Israeli prisons".
+     */
+    STATE,
+    /** It tells of people in the passive only: "is being held", not "held a meeting". */
+    PASSIVE,
+    /** The wording tells nothing of people, though a shorter one would: "captured on film". */
+    NOTHING
+  }
 
   static final String TABLE = "facts/triggers.tsv";
 
@@ -55,6 +68,6 @@ record TriggerRule(
         row.constant("frame", Frame.class),
         row.get("pos"),
         Stream.of(row.need("words").split("\\|")).map(Wording::of).toList(),
-        row.get("kind").equals("state"));
+        row.get("kind").isEmpty() ? Kind.PLAIN : row.constant("kind", Kind.class));
   }
 }

@@ -15,6 +15,9 @@ final class VerbPatients {
     if (passive) {
       return subject(passage, trigger, verb, "subject of passive");
     }
+    if (trigger.rule().kind() == TriggerRule.Kind.PASSIVE) {
+      return passage.pos(verb).equals("VBN") ? ofParticiple(passage, trigger, verb) : List.of();
+    }
     Optional<Integer> object = tree.child(verb, "obj", "iobj").filter(o -> !isState(passage, o));
     if (object.isPresent() && !passage.pos(object.get()).matches("WP|WDT")) {
       return List.of(Patient.parsed(trigger, object.get(), "object"));
@@ -89,7 +92,7 @@ final class VerbPatients {
     if (tree.isAny(verb, "conj") && passage.token(tree.head(verb)).isVerb()) {
       return subject(passage, trigger, tree.head(verb), link + " shared");
     }
-    if (tree.isAny(verb, "xcomp", "advcl") && passage.token(tree.head(verb)).isVerb()) {
+    if (tree.isAny(verb, "xcomp", "advcl", "dep") && passage.token(tree.head(verb)).isVerb()) {
       return controller(passage, trigger, verb);
     }
     return List.of();

@@ -13,9 +13,11 @@ public final class MentionFinder {
 
   private final NumberFinder numbers;
   private final DateFinder dates;
+  private final Lexicon lexicon;
 
   /** Reads the word tables from {@code lexicon}. */
   public MentionFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.numbers = new NumberFinder(lexicon);
     this.dates = new DateFinder(lexicon);
   }
@@ -23,6 +25,9 @@ public final class MentionFinder {
   /** The mentions of {@code article}, whose analysis is {@code analysis}. */
   public Mentions find(Article article, AnnotatedText analysis) {
     return new Mentions(
-        numbers.find(article, analysis), dates.find(article, analysis), List.of(), List.of());
+        numbers.find(article, analysis),
+        dates.find(article, analysis),
+        new io.newstally.mention.entity.EntityFinder(lexicon).find(article, analysis),
+        List.of());
   }
 }
