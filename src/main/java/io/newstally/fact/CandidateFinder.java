@@ -41,30 +41,25 @@ final class CandidateFinder {
   private List<Candidate> counted(Passage passage, List<Patient> patients) {
     List<Candidate> found = new ArrayList<>();
     for (Patient patient : patients) {
-      group(passage, patient)
-          .map(group -> new Candidate(patient, group))
-          .filter(c -> !isOwnNumber(passage, c))
-          .ifPresent(found::add);
+      group(passage, patient).map(group -> new Candidate(patient, group)).ifPresent(found::add);
     }
     return found;
   }
 
   private Optional<Group> group(Passage passage, Patient patient) {
-    boolean tally = patient.trigger().rule().frame() == Frame.TOLL && !patient.part();
-    return tally
-        ? groups.readTally(passage, patient.head())
-        : groups.read(passage, patient.head(), isStrict(patient.trigger()));
+    Trigger trigger = patient.trigger();
+    boolean itself = patient.head() == trigger.position();
+    if (itself && trigger.rule().frame() == Frame.EVENT) {
+      return groups.readEvents(passage, patient.head());
+    }
+    if (trigger.rule().frame() == Frame.TOLL && !patient.part()) {
+      return groups.readTally(passage, patient.head());
+    }
+    return groups.read(passage, patient.head(), isStrict(trigger));
   }
 
   private static boolean isStrict(Trigger trigger) {
     return !OF_PEOPLE_ONLY.contains(trigger.rule().type());
-  }
-
-  /** A counted event ("12 deaths") has no words for people of its own. */
-  private static boolean isOwnNumber(Passage passage, Candidate candidate) {
-    boolean event = candidate.rule().frame() == Frame.EVENT;
-    boolean itself = candidate.patient().head() == candidate.patient().trigger().position();
-    return event && itself && passage.word(candidate.group().tokens().first()).matches("an?");
   }
 
   private static List<Candidate> distinct(Passage passage, List<Candidate> found) {

@@ -70,14 +70,38 @@ final class GroupReader {
   Optional<Group> readTally(Passage passage, int position) {
     return passage
         .numberAt(position)
-        .filter(n -> n.amount().isWhole())
-        .filter(n -> n.kind() == NumberKind.COUNT || n.kind() == NumberKind.OTHER)
+        .filter(GroupReader::isTally)
         .map(n -> new Group(n.amount(), true, "", n.head(), n.tokens()));
+  }
+
+  /** "12 deaths", "no casualties", "three civilian deaths": the event itself is counted. */
+  Optional<Group> readEvents(Passage passage, int event) {
+    NounPhrase phrase = NounPhrase.of(passage, event);
+    String who = who(passage, phrase, event);
+    if (phrase.determiner().equals("no")) {
+      return Optional.of(group(Amount.exact(0), true, who, phrase));
+    }
+    return numberOf(passage, phrase)
+        .map(n -> new Group(n.amount(), true, who, event, spanning(passage, n, event + 1)));
+  }
+
+  /** The people that a counted event names: "civilian" of "civilian deaths". */
+  private String who(Passage passage, NounPhrase phrase, int event) {
+    for (int i = event - 1; i >= phrase.first(); i--) {
+      if (people.isPerson(passage, i) && passage.numberAt(i).isEmpty()) {
+        return passage.text(i, i + 1);
+      }
+    }
+    return "";
+  }
+
+  private static TokenRange spanning(Passage passage, NumberMention number, int end) {
+    return new TokenRange(passage.sentence().index(), number.tokens().first(), end);
   }
 
   private static Optional<NumberMention> numberOf(Passage passage, NounPhrase phrase) {
     Optional<NumberMention> own = passage.numberAt(phrase.head());
-    if (own.isPresent() && isCount(own.get())) {
+    if (own.isPresent() && isTally(own.get())) {
       return own;
     }
     Optional<NumberMention> modifier =
@@ -97,6 +121,12 @@ final class GroupReader {
 
   private static boolean isCount(NumberMention number) {
     return number.kind() == NumberKind.COUNT && number.amount().isWhole();
+  }
+
+  /** A whole number that no unit makes a measure: where no noun follows, its kind is open. */
+  private static boolean isTally(NumberMention number) {
+    boolean open = number.kind() == NumberKind.OTHER && number.unit().isEmpty();
+    return number.amount().isWhole() && (open || number.kind() == NumberKind.COUNT);
   }
 
   private static boolean insideName(Passage passage, NumberMention number) {

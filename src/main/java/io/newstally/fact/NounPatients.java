@@ -35,20 +35,14 @@ final class NounPatients {
   List<Patient> ofEvent(Passage passage, Trigger trigger) {
     int event = trigger.position();
     List<Patient> found = new ArrayList<>();
-    NounPhrase phrase = NounPhrase.of(passage, event);
-    for (int i = phrase.first(); i < event; i++) {
-      if (passage.numberAt(i).isPresent()) {
-        found.add(Patient.parsed(trigger, event, "counted event"));
-        break;
-      }
-    }
+    found.add(Patient.parsed(trigger, event, "counted event"));
     passage.tree().children(event, "nmod").stream()
         .filter(c -> c > event && isOf(passage, c))
         .forEach(c -> found.add(Patient.parsed(trigger, c, "of")));
     passage
         .tree()
         .child(event, "nmod:poss")
-        .filter(c -> passage.nameAt(c).isPresent())
+        .filter(c -> !passage.pos(c).matches("PRP\\$|WP\\$"))
         .ifPresent(c -> found.add(Patient.parsed(trigger, c, "possessive")));
     return found;
   }

@@ -1,3 +1,0 @@
-/** Temporary. */
-@org.jspecify.annotations.NullMarked
-package io.newstally.mention.entity;
