@@ -15,16 +15,15 @@ final class Tense {
     this.words = words;
   }
 
-  /** True when the verb that governs the token at {@code first} is in the future. */
-  boolean isFuture(Sentence sentence, int first) {
+  /** Where the verb that governs the token at {@code first} looks. */
+  Direction of(Sentence sentence, int first) {
     int verb = verbBefore(sentence, first);
-    return verb >= 0 ? isFutureVerb(sentence, verb) : isFutureBehind(sentence, first);
-  }
-
-  /** True when the verb before the token at {@code first} is in the present: "holds until". */
-  boolean isPresent(Sentence sentence, int first) {
-    int verb = verbBefore(sentence, first);
-    return verb >= 0 && sentence.token(verb).pos().matches("VB[ZP]");
+    if (verb >= 0 ? isFutureVerb(sentence, verb) : isFutureBehind(sentence, first)) {
+      return Direction.FUTURE;
+    }
+    return verb >= 0 && sentence.token(verb).pos().matches("VB[ZP]")
+        ? Direction.PRESENT
+        : Direction.PAST;
   }
 
   private int verbBefore(Sentence sentence, int first) {

@@ -93,7 +93,14 @@ final class CanonicalNames {
 
   /** The one full name that ends with {@code text} or else holds it; empty when none or several. */
   String fullName(String text) {
-    List<String> ending = longest(people.stream().filter(p -> p.endsWith(" " + text)).toList());
+    String end = text.substring(text.lastIndexOf(' ') + 1);
+    boolean full = people.contains(text);
+    List<String> ending =
+        longest(
+            people.stream()
+                .filter(p -> p.endsWith(" " + text) || (full && p.endsWith(" " + end)))
+                .filter(p -> !full || p.equals(text) || isPartOf(text, p))
+                .toList());
     if (!ending.isEmpty()) {
       return ending.size() == 1 ? ending.get(0) : "";
     }
@@ -102,12 +109,20 @@ final class CanonicalNames {
     return holding.size() == 1 ? holding.get(0) : "";
   }
 
+  /** True for "bin Salman" in "Mohammed bin Salman", "Neil Weaver" in "Neil Thomas Weaver". */
+  private static boolean isPartOf(String name, String longer) {
+    String first = name.substring(0, name.indexOf(' ') + 1);
+    String last = name.substring(name.lastIndexOf(' '));
+    boolean between =
+        longer.startsWith(first) && longer.endsWith(last) && longer.length() > name.length();
+    return between || longer.endsWith(" " + name);
+  }
+
   /** Without full names that are part of another one. */
   private static List<String> longest(List<String> names) {
     List<String> kept = new ArrayList<>();
     for (String name : names) {
-      boolean part =
-          names.stream().anyMatch(o -> !o.equals(name) && (" " + o).endsWith(" " + name));
+      boolean part = names.stream().anyMatch(o -> !o.equals(name) && isPartOf(name, o));
       if (!part) {
         kept.add(name);
       }

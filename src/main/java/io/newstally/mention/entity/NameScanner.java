@@ -120,7 +120,9 @@ final class NameScanner {
   private void addKnown(Sentence sentence, String text, List<Name> names, BitSet taken) {
     for (int i = 0; i < sentence.size(); i++) {
       if (!taken.get(i)) {
-        longestKnown(sentence, i, text).ifPresent(name -> add(name, names, taken));
+        longestKnown(sentence, i, text)
+            .map(name -> withNameBefore(name, text))
+            .ifPresent(name -> add(name, names, taken));
       }
     }
   }
@@ -136,6 +138,20 @@ final class NameScanner {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Communist Party of" is tagged as one name and the country behind it as another. */
+  private static Name withNameBefore(Name known, String text) {
+    Sentence sentence = known.sentence();
+    int first = known.first();
+    String tag = first > 1 ? sentence.token(first - 1).entity() : "O";
+    if (first < 2 || !sentence.token(first - 1).pos().equals("IN") || !NAME_TAGS.contains(tag)) {
+      return known;
+    }
+    while (first > 0 && sentence.token(first - 1).entity().equals(tag)) {
+      first--;
+    }
+    return Name.of(sentence, first, known.end(), TYPE_BY_TAG.getOrDefault(tag, known.type()), text);
   }
 
   /** False for a verb ("Polish"), a part of a longer name and a state of the USA. */
@@ -177,7 +193,7 @@ final class NameScanner {
       String tag = sentence.token(first).entity();
       int end = first + 1;
       while (end < sentence.size()
-          && sentence.token(end).entity().equals(tag)
+          && isOneRun(tag, sentence.token(end).entity())
           && taken.get(first) == taken.get(end)) {
         end++;
       }
@@ -187,6 +203,11 @@ final class NameScanner {
       }
       first = end;
     }
+  }
+
+  /** Places that stand side by side are one: "Guantánamo Bay" is tagged as location and city. */
+  private static boolean isOneRun(String tag, String next) {
+    return tag.equals(next) || (tag.equals("LOCATION") && next.equals("CITY"));
   }
 
   private Optional<Name> tagged(
