@@ -97,10 +97,17 @@ final class DateFilter {
         && phrase.sentence().token(phrase.first() - 1).pos().equals("CD");
   }
 
+  /** "Spring rains", "prices fall". */
   private static boolean isSeasonAttribute(Phrase phrase) {
+    if (!SEASON.matcher(phrase.value()).matches()) {
+      return false;
+    }
     Sentence sentence = phrase.sentence();
-    return SEASON.matcher(phrase.value()).matches()
-        && phrase.end() < sentence.size()
-        && sentence.token(phrase.end()).isNoun();
+    boolean attribute = phrase.end() < sentence.size() && sentence.token(phrase.end()).isNoun();
+    boolean bare =
+        phrase.words().size() == 1
+            && (phrase.first() == 0
+                || !sentence.token(phrase.first() - 1).pos().matches("DT|IN|JJ|TO"));
+    return attribute || bare;
   }
 }

@@ -21,9 +21,15 @@ final class Tense {
     if (verb >= 0 ? isFutureVerb(sentence, verb) : isFutureBehind(sentence, first)) {
       return Direction.FUTURE;
     }
-    return verb >= 0 && sentence.token(verb).pos().matches("VB[ZP]")
-        ? Direction.PRESENT
-        : Direction.PAST;
+    return verb >= 0 && isPresent(sentence, verb) ? Direction.PRESENT : Direction.PAST;
+  }
+
+  /** A bare form without auxiliary or "to" is a present that the tagger took for an infinitive. */
+  private static boolean isPresent(Sentence sentence, int verb) {
+    String pos = sentence.token(verb).pos();
+    boolean bare =
+        pos.equals("VB") && verb > 0 && !sentence.token(verb - 1).pos().matches("VB.*|MD|TO|RB");
+    return bare || pos.equals("VBZ") || pos.equals("VBP");
   }
 
   private int verbBefore(Sentence sentence, int first) {

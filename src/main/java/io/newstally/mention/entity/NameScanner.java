@@ -199,15 +199,21 @@ final class NameScanner {
       }
       EntityType type = TYPE_BY_TAG.get(tag);
       if (type != null && !taken.get(first)) {
-        tagged(sentence, first, end, type, text).ifPresent(name -> add(name, names, taken));
+        boolean one = sentence.token(end - 1).entity().equals(tag);
+        EntityType whole = one ? type : EntityType.LOCATION;
+        tagged(sentence, first, end, whole, text).ifPresent(name -> add(name, names, taken));
       }
       first = end;
     }
   }
 
-  /** Places that stand side by side are one: "Guantánamo Bay" is tagged as location and city. */
+  /** Places that stand side by side are one: "Suffolk County" is tagged as city and location. */
   private static boolean isOneRun(String tag, String next) {
-    return tag.equals(next) || (tag.equals("LOCATION") && next.equals("CITY"));
+    return tag.equals(next) || (isPlace(tag) && isPlace(next));
+  }
+
+  private static boolean isPlace(String tag) {
+    return tag.equals("LOCATION") || tag.equals("CITY");
   }
 
   private Optional<Name> tagged(
