@@ -16,7 +16,7 @@ final class CalendarPattern {
 
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
-  private static final Pattern YEAR = Pattern.compile("(1\\d|20|21)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(1[1-9]|2[01])\\d\\d");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
   private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
   private static final Pattern DECADE = Pattern.compile("(\\d{3})X");

@@ -19,6 +19,7 @@ final class DateFilter {
               + "|OFFSET PT-?\\d+[MS]|PTX[HMS]|0\\d{3}");
 
   private static final Pattern DAY_PART = Pattern.compile("T\\p{Upper}{2}");
+  private static final Pattern MONTH = Pattern.compile("XXXX-\\d\\d");
   private static final Pattern SEASON = Pattern.compile("XXXX-(SP|SU|FA|WI)");
   private static final Pattern ONE_UNIT = Pattern.compile("(THIS )?P(1|X)[A-Z]");
   private static final String TODAY = "THIS P1D";
@@ -36,7 +37,9 @@ final class DateFilter {
         && !isAge(phrase)
         && !isBareUnit(phrase)
         && !isBareDayPart(phrase)
-        && !isSeasonAttribute(phrase);
+        && !isSeasonAttribute(phrase)
+        && !isMarch(phrase)
+        && !isRate(phrase);
   }
 
   private boolean isPartOfName(Phrase phrase) {
@@ -80,10 +83,31 @@ final class DateFilter {
         && phrase.words().stream().noneMatch(word -> words.is(DateRole.DAY_PART, word));
   }
 
+  /** "A protest march": months are written with a capital. */
+  private static boolean isMarch(Phrase phrase) {
+    String last = phrase.sentence().token(phrase.end() - 1).word();
+    return MONTH.matcher(phrase.value()).matches() && Character.isLowerCase(last.charAt(0));
+  }
+
+  /** "800 a month", "one an hour". */
+  private static boolean isRate(Phrase phrase) {
+    return phrase.time().type().equals("DURATION")
+        && phrase.first() > 0
+        && phrase.sentence().token(phrase.first()).pos().equals("DT")
+        && phrase.sentence().token(phrase.first() - 1).pos().equals("CD");
+  }
+
+  /** "Spring rains", "prices fall". */
   private static boolean isSeasonAttribute(Phrase phrase) {
+    if (!SEASON.matcher(phrase.value()).matches()) {
+      return false;
+    }
     Sentence sentence = phrase.sentence();
-    return SEASON.matcher(phrase.value()).matches()
-        && phrase.end() < sentence.size()
-        && sentence.token(phrase.end()).isNoun();
+    boolean attribute = phrase.end() < sentence.size() && sentence.token(phrase.end()).isNoun();
+    boolean bare =
+        phrase.words().size() == 1
+            && (phrase.first() == 0
+                || !sentence.token(phrase.first() - 1).pos().matches("DT|IN|JJ|TO"));
+    return attribute || bare;
   }
 }

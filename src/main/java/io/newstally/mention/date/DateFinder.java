@@ -62,22 +62,22 @@ public final class DateFinder {
     LocalDate told = toldBefore;
     for (int i = 0; i < all.size(); i++) {
       Phrase phrase = all.get(i);
-      boolean future = isFuture(phrase);
+      Direction direction = direction(phrase);
       Optional<LocalDate> year =
           i + 1 < all.size() ? yearFrom(phrase, all.get(i + 1)) : Optional.empty();
-      Setting setting = new Setting(published, future, told);
+      Setting setting = new Setting(published, direction, told);
       Optional<DateValue> value =
           resolver.resolve(phrase, year.map(setting::before).orElse(setting));
-      value.ifPresent(v -> readings.add(Reading.of(phrase, v, future)));
+      value.ifPresent(v -> readings.add(Reading.of(phrase, v, direction == Direction.FUTURE)));
       told = value.filter(DateValue::isDay).map(DateValue::start).orElse(told);
     }
     return readings;
   }
 
-  private boolean isFuture(Phrase phrase) {
-    return tense.isFuture(phrase.sentence(), phrase.first())
-        || (words.is(DateRole.UNTIL, phrase.before(1))
-            && tense.isPresent(phrase.sentence(), phrase.first()));
+  private Direction direction(Phrase phrase) {
+    Direction direction = tense.of(phrase.sentence(), phrase.first());
+    boolean ahead = direction == Direction.PRESENT && words.is(DateRole.UNTIL, phrase.before(1));
+    return ahead ? Direction.FUTURE : direction;
   }
 
   /** In "April and May 2014" the year of the second date is that of the first one, too. */

@@ -4,6 +4,7 @@ import io.newstally.model.DateKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class DateResolver {
 
   /** How far behind the article's date a day still counts as past: papers print tomorrow's date. */
   private static final int SLACK_DAYS = 3;
+
+  /** Nobody announces "18 November" on 20 November without naming the year. */
+  private static final int FAR_DAYS = 300;
 
   private static final Pattern DATE_AND_CLOCK = Pattern.compile("([^ ]*?)(T[^ ]*)");
   private static final Pattern CLOCK = Pattern.compile("T\\d\\d(:\\d\\d){0,2}");
@@ -61,7 +65,9 @@ final class DateResolver {
     if (published != null && has(phrase, DateRole.PAST)) {
       return back(Length.of(phrase.value()), published);
     }
-    if (published != null && has(phrase, DateRole.COMING)) {
+    if (published != null
+        && has(phrase, DateRole.COMING)
+        && setting.direction() == Direction.FUTURE) {
       return ahead(Length.of(phrase.value()), published);
     }
     return DateValue.unplaced(DateKind.DURATION, phrase.value());
@@ -121,7 +127,7 @@ final class DateResolver {
     String recurring = base.equals("THIS WE") ? "XXXX-WE" : base;
     LocalDate published = setting.published();
     if (CalendarPattern.isRecurring(recurring)) {
-      return Optional.of(recurring(recurring, shift, published, setting.future()));
+      return Optional.of(recurring(recurring, shift, published, setting.direction()));
     }
     if (part.startsWith("OFFSET ") || part.contains("_IMMEDIATE ")) {
       return moved(phrase, part, setting);
@@ -140,26 +146,42 @@ final class DateResolver {
 
   /** The latest one not after the article's date, or, as the clause or "last", "next" say. */
   private static DateValue recurring(
-      String timex, String shift, @Nullable LocalDate published, boolean future) {
+      String timex, String shift, @Nullable LocalDate published, Direction direction) {
     if (published == null) {
       return DateValue.unplaced(DateKind.DATE, shift.isEmpty() ? timex : "");
     }
     List<DateValue> all = CalendarPattern.occurrences(timex, published);
-    boolean weekly = timex.startsWith("XXXX-W");
-    LocalDate latest = weekly || timex.length() < 10 ? published : published.plusDays(SLACK_DAYS);
-    Optional<DateValue> found =
-        shift.startsWith("P-")
-            ? last(all, value -> before(value.end(), published))
-            : shift.startsWith("P")
-                ? all.stream().filter(value -> before(published, value.start())).findFirst()
-                : future
-                    ? all.stream().filter(value -> !before(value.start(), published)).findFirst()
-                    : last(all, value -> !before(latest, value.start()));
+    Optional<DateValue> found;
+    if (shift.startsWith("P-")) {
+      found = last(all, value -> before(value.end(), published));
+    } else if (shift.startsWith("P")) {
+      found = first(all, value -> before(published, value.start()));
+    } else {
+      found = unshifted(all, timex, published, direction);
+    }
     return found.orElseGet(() -> DateValue.unplaced(DateKind.DATE, timex));
   }
 
-  private static Optional<DateValue> last(
-      List<DateValue> all, java.util.function.Predicate<DateValue> wanted) {
+  private static Optional<DateValue> unshifted(
+      List<DateValue> all, String timex, LocalDate published, Direction direction) {
+    boolean dayOfYear = timex.matches("XXXX-\\d\\d-\\d\\d");
+    LocalDate latest = dayOfYear ? published.plusDays(SLACK_DAYS) : published;
+    Optional<DateValue> past = last(all, value -> !before(latest, value.start()));
+    Optional<DateValue> next = first(all, value -> !before(value.start(), published));
+    return switch (direction) {
+      case PAST -> past;
+      case FUTURE ->
+          next.filter(v -> !before(published.plusDays(FAR_DAYS), v.start())).or(() -> past);
+      case PRESENT ->
+          past.filter(v -> !before(v.end(), published.minusDays(FAR_DAYS))).or(() -> next);
+    };
+  }
+
+  private static Optional<DateValue> first(List<DateValue> all, Predicate<DateValue> wanted) {
+    return all.stream().filter(wanted).findFirst();
+  }
+
+  private static Optional<DateValue> last(List<DateValue> all, Predicate<DateValue> wanted) {
     return all.stream().filter(wanted).reduce((earlier, later) -> later);
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class PhraseFinder {
 
   private static final Pattern DAY_NUMBER = Pattern.compile("[1-9]|[12]\\d|3[01]");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern MID = Pattern.compile("(?i)mid-(\\d{4}|\\p{L}{3,9})");
   private static final Pattern LONG = Pattern.compile("(?i)(\\p{L}+?)-?long");
   private static final String DAY_OF_MONTH = "XXXX-\\d\\d-\\d\\d";
@@ -103,7 +104,7 @@ final class PhraseFinder {
     return pair ? Optional.of(phrase(phrase, at, at + 1, sameMonth(phrase, at))) : Optional.empty();
   }
 
-  /** The 4 of "May 3 and 4", the 26 of "Nov 24-26". */
+  /** The 4 of "May 3 and 4", the 26 of "Nov 24-26", the "26, 2014" of "Nov 24-26, 2014". */
   private Optional<Phrase> dayBehind(Phrase phrase) {
     int at = phrase.end() + 1;
     Sentence sentence = phrase.sentence();
@@ -112,9 +113,26 @@ final class PhraseFinder {
             && phrase.value().matches(DAY_OF_MONTH)
             && isDayNumber(sentence.token(phrase.end() - 1))
             && isDayNumber(sentence.token(at))
-            && (words.is(DateRole.TO, phrase.after(1)) || words.is(DateRole.AND, phrase.after(1)))
-            && (at + 1 == sentence.size() || isDateEnd(sentence.token(at + 1)));
-    return pair ? Optional.of(phrase(phrase, at, at + 1, sameMonth(phrase, at))) : Optional.empty();
+            && (words.is(DateRole.TO, phrase.after(1)) || words.is(DateRole.AND, phrase.after(1)));
+    if (!pair) {
+      return Optional.empty();
+    }
+    int year = yearBehind(sentence, at + 1);
+    String value = sameMonth(phrase, at);
+    if (year > 0) {
+      String dated = sentence.token(year).word() + value.substring(4);
+      return Optional.of(phrase(phrase, at, year + 1, dated));
+    }
+    return at + 1 == sentence.size() || isDateEnd(sentence.token(at + 1))
+        ? Optional.of(phrase(phrase, at, at + 1, value))
+        : Optional.empty();
+  }
+
+  /** Position of a year at {@code at} or behind a comma there, -1 for none. */
+  private static int yearBehind(Sentence sentence, int at) {
+    int year = at < sentence.size() && sentence.token(at).word().equals(",") ? at + 1 : at;
+    boolean found = year < sentence.size() && YEAR.matcher(sentence.token(year).word()).matches();
+    return found ? year : -1;
   }
 
   private static boolean isDateEnd(Token token) {

@@ -78,7 +78,7 @@ final class SpanJoiner {
     if (start != null && end != null && start.isAfter(end)) {
       first =
           resolver
-              .resolve(one.phrase(), new Setting(published, false, null).before(end))
+              .resolve(one.phrase(), new Setting(published, Direction.PAST, null).before(end))
               .orElse(first);
     }
     int from = words.is(DateRole.FROM, one.phrase().before(1)) ? 1 : 0;

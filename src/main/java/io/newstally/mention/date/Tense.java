@@ -15,16 +15,21 @@ final class Tense {
     this.words = words;
   }
 
-  /** True when the verb that governs the token at {@code first} is in the future. */
-  boolean isFuture(Sentence sentence, int first) {
+  /** Where the verb that governs the token at {@code first} looks. */
+  Direction of(Sentence sentence, int first) {
     int verb = verbBefore(sentence, first);
-    return verb >= 0 ? isFutureVerb(sentence, verb) : isFutureBehind(sentence, first);
+    if (verb >= 0 ? isFutureVerb(sentence, verb) : isFutureBehind(sentence, first)) {
+      return Direction.FUTURE;
+    }
+    return verb >= 0 && isPresent(sentence, verb) ? Direction.PRESENT : Direction.PAST;
   }
 
-  /** True when the verb before the token at {@code first} is in the present: "holds until". */
-  boolean isPresent(Sentence sentence, int first) {
-    int verb = verbBefore(sentence, first);
-    return verb >= 0 && sentence.token(verb).pos().matches("VB[ZP]");
+  /** A bare form without auxiliary or "to" is a present that the tagger took for an infinitive. */
+  private static boolean isPresent(Sentence sentence, int verb) {
+    String pos = sentence.token(verb).pos();
+    boolean bare =
+        pos.equals("VB") && verb > 0 && !sentence.token(verb - 1).pos().matches("VB.*|MD|TO|RB");
+    return bare || pos.equals("VBZ") || pos.equals("VBP");
   }
 
   private int verbBefore(Sentence sentence, int first) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFinderTest {
 
@@ -74,6 +75,22 @@ class DateFinderTest {
     assertThat(find(text, THURSDAY))
         .extracting(m -> m.kind().name(), DateMention::start, DateMention::endDate)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, start, end));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He left on 30 February and on February 29, 2023.",
+        "It was 99999 years ago, or 999999999 days ago, or in 0000.",
+        "From Monday to from Tuesday until by since Friday.",
+        "- 5 May - 6 - 2014 - and between and 3 of May",
+        "since since until 31 and 32 May, 0-0-0, 13/13/13",
+        "🜂 Monday🜂 the 0th century, the 99th century"
+      })
+  void survivesOddText(String text) {
+    for (LocalDate date : new LocalDate[] {THURSDAY, LocalDate.of(1, 1, 1)}) {
+      assertThat(find(text, date)).allSatisfy(m -> assertThat(m.text()).isNotEmpty());
+    }
   }
 
   @Test
