@@ -29,7 +29,8 @@ public final class NumberFinder {
   /** Reads its word tables from {@code lexicon}. */
   public NumberFinder(Lexicon lexicon) {
     UnitTable table = new UnitTable(lexicon);
-    this.quantities = new QuantityReader(new NumeralReader(new NumberWords(lexicon)), table);
+    this.quantities =
+        new QuantityReader(new SingleReader(new NumeralReader(new NumberWords(lexicon)), table));
     this.notQuantities = new NotQuantities(lexicon);
     this.hedges = new HedgeFinder(lexicon);
     this.units = new UnitFinder(table);
@@ -49,14 +50,12 @@ public final class NumberFinder {
     int floor = 0;
     while (at < words.size()) {
       Optional<Quantity> read =
-          notQuantities.blocked(words, at)
-              ? Optional.empty()
-              : quantities.read(words, at).or(() -> Optional.empty());
+          notQuantities.blocked(words, at) ? Optional.empty() : quantities.read(words, at);
       int start = at;
       if (read.isEmpty()) {
         read = ZeroReader.read(words, start);
       }
-      at = read.map(Quantity::numberEnd).orElse(at + 1);
+      at = read.map(q -> Math.max(q.numberEnd(), written(q))).orElse(at + 1);
       if (read.isEmpty()
           || notQuantities.names(words, read.get())
           || notQuantities.isMoment(words, read.get())) {
@@ -71,11 +70,17 @@ public final class NumberFinder {
     }
   }
 
+  /** Where a unit from the table ends; a counted noun may hold another number. */
+  private static int written(Quantity quantity) {
+    return quantity.unit().kind() == NumberKind.COUNT ? quantity.numberEnd() : quantity.end();
+  }
+
   private Optional<NumberMention> mention(
       Article article, Words words, Quantity quantity, int floor) {
     Hedged near = hedges.around(words, quantity.first(), quantity.numberEnd(), quantity.end());
     Quantity complete = units.complete(words, quantity, Math.max(near.end(), quantity.end()));
-    if (quantity.isOne() && complete.unit().isNone()) {
+    boolean nameless = complete.unit().name().isEmpty();
+    if ((quantity.isOne() && nameless) || isName(words, complete)) {
       return Optional.empty();
     }
     Hedged hedged = hedges.around(words, quantity.first(), quantity.numberEnd(), complete.end());
@@ -93,7 +98,17 @@ public final class NumberFinder {
             kind,
             Bounds.of(complete, hedged.hedging(), kind),
             complete.unit().name(),
-            of(article, words, complete)));
+            of(article, words, complete, end)));
+  }
+
+  /** "11 Pro Max": what is "counted" is all proper name. */
+  private static boolean isName(Words words, Quantity quantity) {
+    boolean name =
+        quantity.unit().kind() == NumberKind.COUNT && quantity.end() > quantity.numberEnd();
+    for (int at = quantity.numberEnd(); at < quantity.end(); at++) {
+      name = name && words.pos(at).equals("NNP");
+    }
+    return name;
   }
 
   /** The first token of the number that a token outside of it governs. */
@@ -109,8 +124,8 @@ public final class NumberFinder {
   }
 
   /** The words behind the number and, for a share, behind its "of". */
-  private static String of(Article article, Words words, Quantity quantity) {
-    int from = quantity.numberEnd();
+  private static String of(Article article, Words words, Quantity quantity, int behindHedge) {
+    int from = Math.min(behindHedge, quantity.end());
     int end = quantity.end();
     if (words.word(end).equals("of") && quantity.unit().kind() != NumberKind.COUNT) {
       from = end;

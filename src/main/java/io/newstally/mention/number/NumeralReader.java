@@ -44,7 +44,7 @@ final class NumeralReader {
   }
 
   private Numeral digits(Words words, int first, Digits digits) {
-    BigDecimal number = digits.prefix().endsWith("-") ? digits.number().negate() : digits.number();
+    BigDecimal number = digits.isNegative() ? digits.number().negate() : digits.number();
     Optional<BigDecimal> glued = numberWords.suffix(digits.suffix());
     if (glued.isPresent() && !Metres.meant(words, first + 1, digits.suffix())) {
       return Numeral.plain(first, first + 1, number, Numeral.Form.DIGITS)

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Phrases of one or more tokens and what each means; the longest phrase wins. A phrase that is
- * written with a capital matches only so; any other matches whatever the case.
+ * written with a capital, or is a single letter, matches only so; any other whatever the case.
  */
 final class Phrases<M> {
 
@@ -61,7 +61,8 @@ final class Phrases<M> {
   private static <M> boolean stands(Phrase<M> phrase, Words words, int first) {
     for (int i = 0; i < phrase.words.size(); i++) {
       String word = phrase.words.get(i);
-      if (!word.equals(words.raw(first + i)) && !word.equals(words.word(first + i))) {
+      boolean letter = phrase.words.size() == 1 && word.length() == 1;
+      if (!word.equals(words.raw(first + i)) && (letter || !word.equals(words.word(first + i)))) {
         return false;
       }
     }

@@ -41,7 +41,7 @@ final class UnitTable {
     return after
         .startingAt(words, first)
         .filter(m -> digits || m.end() - first > 1 || words.raw(first).length() > SHORT_FORM)
-        .filter(m -> !words.isVerb(first) && !words.pos(first).equals("IN"))
+        .filter(m -> m.end() - first > 1 || !(words.isVerb(first) || words.pos(first).equals("IN")))
         .map(m -> sterling(words, m));
   }
 
@@ -56,6 +56,8 @@ final class UnitTable {
   /** The unit that letters glued to a number stand for. */
   Optional<Unit> glued(String letters) {
     Unit unit = byForm.get(letters);
-    return Optional.ofNullable(unit != null ? unit : byForm.get(letters.toLowerCase(Locale.ROOT)));
+    boolean letter = letters.length() == 1;
+    return Optional.ofNullable(
+        unit != null || letter ? unit : byForm.get(letters.toLowerCase(Locale.ROOT)));
   }
 }
