@@ -58,9 +58,12 @@ record CountedNoun(int first, int end, String name) {
     int at = first;
     while (continues(words, at, head)) {
       if (words.isNoun(at)) {
-        head = at;
+        head = head >= 0 && words.isPlural(head) && !words.isPlural(at) ? head : at;
       }
       at++;
+    }
+    if (head < 0 && words.entity(first).equals("NATIONALITY")) {
+      return Optional.of(new CountedNoun(first, first + 1, words.raw(first)));
     }
     return head < 0
         ? Optional.empty()

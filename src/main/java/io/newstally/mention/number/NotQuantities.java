@@ -25,6 +25,8 @@ final class NotQuantities {
 
   private static final Set<String> BEFORE_BARE_SCALE = Set.of("per", "the", "than", "every");
 
+  private static final Set<String> SUMS = Set.of("average", "total", "sum", "maximum", "minimum");
+
   private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have", "remain");
 
   private static final int LONGEST_STREET_NAME = 3;
@@ -83,6 +85,9 @@ final class NotQuantities {
     boolean alone = !words.inDate(quantity.numberEnd()) && !inLongerDate(words, first);
     if (!alone || !quantity.isPlain()) {
       return dated;
+    }
+    if (words.word(first - 1).equals("of") && words.is(first - 2, SUMS)) {
+      return false;
     }
     boolean plural = words.isPlural(quantity.numberEnd());
     int number = quantity.low().intValue();
@@ -184,7 +189,8 @@ final class NotQuantities {
 
   /** True when the unit cannot make a date a quantity: "5 pm" as against "the past 5 days". */
   boolean isMoment(Words words, Quantity quantity) {
-    return quantity.unit().kind() != NumberKind.DURATION
+    return !quantity.unit().isNone()
+        && quantity.unit().kind() != NumberKind.DURATION
         && quantity.unit().kind() != NumberKind.AGE
         && words.inDate(quantity.first())
         && words.inDate(quantity.end() - 1);

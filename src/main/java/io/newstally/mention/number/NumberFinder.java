@@ -12,6 +12,7 @@ import io.newstally.model.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds every quantity of an article.
@@ -21,6 +22,9 @@ import java.util.Optional;
  */
 public final class NumberFinder {
 
+  /** Articles, currency signs, and the openers of ranges. */
+  private static final Set<String> NO_HEADS = Set.of("DT", "$", "IN");
+
   private final QuantityReader quantities;
   private final NotQuantities notQuantities;
   private final HedgeFinder hedges;
@@ -28,9 +32,11 @@ public final class NumberFinder {
 
   /** Reads its word tables from {@code lexicon}. */
   public NumberFinder(Lexicon lexicon) {
-    UnitTable table = new UnitTable(lexicon);
+    NumberCues cues = new NumberCues(lexicon);
+    UnitTable table = new UnitTable(lexicon, cues);
     this.quantities =
-        new QuantityReader(new SingleReader(new NumeralReader(new NumberWords(lexicon)), table));
+        new QuantityReader(
+            new SingleReader(new NumeralReader(new NumberWords(lexicon), cues), table), cues);
     this.notQuantities = new NotQuantities(lexicon);
     this.hedges = new HedgeFinder(lexicon);
     this.units = new UnitFinder(table);
@@ -79,8 +85,7 @@ public final class NumberFinder {
       Article article, Words words, Quantity quantity, int floor) {
     Hedged near = hedges.around(words, quantity.first(), quantity.numberEnd(), quantity.end());
     Quantity complete = units.complete(words, quantity, Math.max(near.end(), quantity.end()));
-    boolean nameless = complete.unit().name().isEmpty();
-    if ((quantity.isOne() && nameless) || isName(words, complete)) {
+    if (isPronoun(words, complete) || (!complete.isOne() && isName(words, complete))) {
       return Optional.empty();
     }
     Hedged hedged = hedges.around(words, quantity.first(), quantity.numberEnd(), complete.end());
@@ -101,6 +106,17 @@ public final class NumberFinder {
             of(article, words, complete, end)));
   }
 
+  /** "One" with no noun counts only beside other numbers: "three were shot and one died". */
+  private static boolean isPronoun(Words words, Quantity quantity) {
+    boolean bare = quantity.isOne() && quantity.unit().name().isEmpty();
+    boolean series = false;
+    for (int at = 0; at < words.size(); at++) {
+      boolean other = at < quantity.first() || at >= quantity.numberEnd();
+      series |= other && words.pos(at).equals("CD") && !words.inDate(at);
+    }
+    return bare && !(series && quantity.unit().kind() == NumberKind.COUNT);
+  }
+
   /** "11 Pro Max": what is "counted" is all proper name. */
   private static boolean isName(Words words, Quantity quantity) {
     boolean name =
@@ -116,7 +132,7 @@ public final class NumberFinder {
     for (int at = quantity.first(); at < quantity.numberEnd(); at++) {
       int governor = words.token(at).head();
       boolean outside = governor < quantity.first() || governor >= quantity.numberEnd();
-      if (outside && !words.pos(at).equals("DT") && !words.pos(at).equals("$")) {
+      if (outside && !NO_HEADS.contains(words.pos(at))) {
         return at;
       }
     }

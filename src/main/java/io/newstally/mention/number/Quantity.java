@@ -54,6 +54,11 @@ record Quantity(
     return new Quantity(first, numberEnd, newEnd, low, high, scale, shape, other);
   }
 
+  /** The same quantity with the word before it, the "between" or "from" of a range. */
+  Quantity openedBefore() {
+    return new Quantity(first - 1, numberEnd, end, low, high, scale, shape, unit);
+  }
+
   /** The same quantity up to {@code other}'s end, from {@code newLow} to {@code newHigh}. */
   Quantity to(Quantity other, BigDecimal newLow, BigDecimal newHigh, Shape newShape) {
     Unit shared = other.unit.isNone() ? unit : other.unit;

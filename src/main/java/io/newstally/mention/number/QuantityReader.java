@@ -1,5 +1,6 @@
 package io.newstally.mention.number;
 
+import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Quantity.Shape;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,39 +11,15 @@ import java.util.regex.Pattern;
 /** Reads a quantity, or two of them joined into a range ("10 to 15") or a score ("3-1"). */
 final class QuantityReader {
 
-  private static final Set<String> SCORE_WORDS =
-      Set.of(
-          "win",
-          "won",
-          "wins",
-          "beat",
-          "beats",
-          "victory",
-          "defeat",
-          "defeated",
-          "draw",
-          "drew",
-          "lost",
-          "loss",
-          "lead",
-          "led",
-          "score",
-          "scored",
-          "ahead",
-          "tied",
-          "tie",
-          "vote",
-          "voted",
-          "triumph",
-          "thrashed");
-
   private static final Set<String> CHANGES = Set.of("by", "up", "down");
 
   private static final Pattern ALTERNATIVES = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
   private final SingleReader singles;
+  private final NumberCues cues;
 
-  QuantityReader(SingleReader singles) {
+  QuantityReader(SingleReader singles, NumberCues cues) {
+    this.cues = cues;
     this.singles = singles;
   }
 
@@ -76,7 +53,7 @@ final class QuantityReader {
         .flatMap(two -> join(words, one, two));
   }
 
-  private static boolean fits(Words words, Quantity one, Quantity two) {
+  private boolean fits(Words words, Quantity one, Quantity two) {
     boolean sameUnit = one.unit().isNone() || two.unit().isNone() || one.unit().equals(two.unit());
     boolean sameTime = words.inDate(one.first()) == words.inDate(two.first());
     return two.isPlain()
@@ -87,14 +64,14 @@ final class QuantityReader {
   }
 
   /** "Rose 5% to 12%" is a change and a level, no range. */
-  private static boolean isChange(Words words, Quantity one) {
+  private boolean isChange(Words words, Quantity one) {
     int before = one.first() - 1;
     return words.word(one.end()).equals("to")
         && !one.unit().isNone()
-        && (words.is(before, CHANGES) || words.isVerb(before));
+        && (words.is(before, CHANGES) || cues.is(words, before, Cue.CHANGE));
   }
 
-  private static Optional<Quantity> join(Words words, Quantity one, Quantity two) {
+  private Optional<Quantity> join(Words words, Quantity one, Quantity two) {
     BigDecimal low = one.low();
     boolean shared =
         !one.isScaled() && two.isScaled() && low.multiply(two.scale()).compareTo(two.high()) <= 0;
@@ -106,13 +83,15 @@ final class QuantityReader {
             && two.unit().isNone()
             && one.isWhole()
             && two.isWhole()
-            && (falling || hasScoreWord(words));
-    boolean from = words.word(one.first() - 1).equals("from");
+            && (falling || cues.anyIn(words, Cue.SCORE));
+    String opener = words.word(one.first() - 1);
+    boolean from = opener.equals("from");
     if (falling && !score && !from) {
       return Optional.empty();
     }
     Quantity range =
-        one.to(two, low.min(two.high()), low.max(two.high()), score ? Shape.SCORE : Shape.RANGE);
+        (from || opener.equals("between") ? one.openedBefore() : one)
+            .to(two, low.min(two.high()), low.max(two.high()), score ? Shape.SCORE : Shape.RANGE);
     return Optional.of(score ? range.withUnit(Unit.SCORE, range.end()) : range);
   }
 
@@ -142,14 +121,5 @@ final class QuantityReader {
             new Quantity(
                 first, first + 1, first + 1, low, high, BigDecimal.ONE, Shape.RANGE, Unit.NONE))
         : Optional.empty();
-  }
-
-  private static boolean hasScoreWord(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.is(i, SCORE_WORDS)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -58,6 +58,9 @@ final class UnitFinder {
               .orElse(new Unit(kind, group.name()));
       return quantity.withUnit(unit, group.end());
     }
+    if (words.word(behindHedge).equals("who")) {
+      return quantity.withUnit(new Unit(NumberKind.COUNT, "person"), quantity.end());
+    }
     return quantity.isWhole() && standsForPeople(words, quantity)
         ? quantity.withUnit(new Unit(NumberKind.COUNT, ""), quantity.end())
         : quantity;
