@@ -1,5 +1,6 @@
 package io.newstally.mention.number;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,14 +17,33 @@ record CountedNoun(int first, int end, String name) {
       Set.of(
           "JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "NN", "NNP", "NNS", "NNPS", "CD", "AFX");
 
+  /** "Is", "was", "has" and "does" are verbs behind any number; "20 rebounds" is no verb. */
+  private static final int LONGEST_AUXILIARY = 4;
+
+  private static final Set<String> LAST =
+      Set.of("last", "next", "this", "past", "early", "late", "earlier", "later");
+
   private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PDT");
+
+  /** What {@code quantity} counts, the words before {@code start} being its hedge. */
+  static Optional<CountedNoun> at(Words words, int start, Quantity quantity) {
+    boolean compound = words.isHyphen(start) && words.joinedToNext(start);
+    if (compound) {
+      return words.isNoun(start + 1)
+          ? Optional.of(new CountedNoun(start + 1, start + 2, singular(words, start + 1)))
+          : Optional.empty();
+    }
+    boolean agrees = words.pos(start).equals("VBZ") && start == quantity.numberEnd();
+    boolean several = quantity.high().compareTo(BigDecimal.ONE) > 0;
+    if (agrees && several && words.word(start).length() > LONGEST_AUXILIARY) {
+      return Optional.of(new CountedNoun(start, start + 1, words.lemma(start)));
+    }
+    return at(words, start);
+  }
 
   /** The noun group that begins at {@code start}, or behind an "of" there. */
   static Optional<CountedNoun> at(Words words, int start) {
     int at = start;
-    if (words.isHyphen(at) && words.joinedToNext(at)) {
-      at++;
-    }
     if (words.word(at).equals("of")) {
       at++;
       while (OPENERS.contains(words.pos(at))) {
@@ -38,9 +58,12 @@ record CountedNoun(int first, int end, String name) {
     int at = first;
     while (continues(words, at, head)) {
       if (words.isNoun(at)) {
-        head = at;
+        head = head >= 0 && words.isPlural(head) && !words.isPlural(at) ? head : at;
       }
       at++;
+    }
+    if (head < 0 && words.entity(first).equals("NATIONALITY")) {
+      return Optional.of(new CountedNoun(first, first + 1, words.raw(first)));
     }
     return head < 0
         ? Optional.empty()
@@ -48,7 +71,8 @@ record CountedNoun(int first, int end, String name) {
   }
 
   private static boolean continues(Words words, int at, int head) {
-    if (words.inDate(at) || words.word(at).equals("%")) {
+    boolean date = words.inDate(at) && (words.isProper(at) || words.is(at, LAST));
+    if (date) {
       return false;
     }
     String pos = words.pos(at);
@@ -86,7 +110,8 @@ record CountedNoun(int first, int end, String name) {
   }
 
   private static boolean tight(Words words, int at) {
-    return words.pos(at).equals("NN") || words.pos(at).equals("NNP");
+    String pos = words.pos(at);
+    return pos.equals("NN") || pos.equals("NNP") || pos.equals("JJ");
   }
 
   private static String singular(Words words, int head) {

@@ -28,6 +28,15 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
 
   private static final Pattern LEADING_ZERO = Pattern.compile("0\\d.*");
 
+  /** The letters glued before the digits, without a sign. */
+  String letters() {
+    return isNegative() ? prefix.substring(0, prefix.length() - 1) : prefix;
+  }
+
+  boolean isNegative() {
+    return prefix.endsWith("-") || prefix.endsWith("−");
+  }
+
   /** Reads a token; empty when it is no number. */
   static Optional<Digits> of(String token) {
     Optional<BigDecimal> mixed = mixed(token);

@@ -24,8 +24,9 @@ final class HedgeFinder {
   record Hedged(int first, int end, Hedging hedging) {}
 
   private static final Set<String> BETWEEN =
-      Set.of(
-          "a", "an", "the", "another", "additional", "further", "total", "between", "from", "of");
+      Set.of("another", "additional", "further", "total", "combined", "between", "from", "of");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private static final int MOST_BETWEEN = 3;
 
@@ -64,18 +65,17 @@ final class HedgeFinder {
   private Optional<Match<Hedging>> leftOf(Words words, int position) {
     Optional<Match<Hedging>> found = before.endingAt(words, position);
     int at = position;
-    while (found.isEmpty() && position - at < MOST_BETWEEN && words.is(at - 1, BETWEEN)) {
+    while (found.isEmpty() && position - at < MOST_BETWEEN && mayStandBetween(words, at - 1)) {
       at--;
       found = before.endingAt(words, at);
     }
-    return found.filter(match -> !isOther(words, match));
+    return found;
   }
 
-  /** "The above 20 names", "going over 20 names with him" stay; "no more than" is longer anyway. */
-  private static boolean isOther(Words words, Match<Hedging> match) {
-    boolean comparative =
-        words.word(match.first()).equals("some") && words.isNoun(match.first() - 1);
-    return comparative && words.pos(match.first()).equals("PRP");
+  /** "At least another 20", "about a further 20"; but "over the 20 days" is no hedge. */
+  private static boolean mayStandBetween(Words words, int position) {
+    return words.is(position, BETWEEN)
+        || (words.is(position, ARTICLES) && words.is(position + 1, BETWEEN));
   }
 
   /** An outer bound ("at least about 20") wins over what stands nearer; "just" wins over none. */

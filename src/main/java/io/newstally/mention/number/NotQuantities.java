@@ -23,7 +23,15 @@ final class NotQuantities {
           "no", "this", "that", "the", "each", "every", "any", "which", "another", "other", "last",
           "first", "next", "some", "these", "those", "square", "day");
 
+  private static final Set<String> BEFORE_BARE_SCALE = Set.of("per", "the", "than", "every");
+
+  private static final Set<String> SUMS = Set.of("average", "total", "sum", "maximum", "minimum");
+
+  private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have", "remain");
+
   private static final int LONGEST_STREET_NAME = 3;
+  private static final int FIRST_YEAR = 1500;
+  private static final int LAST_YEAR = 2100;
 
   private final Phrases<String> before = new Phrases<>();
   private final Phrases<String> after = new Phrases<>();
@@ -64,23 +72,43 @@ final class NotQuantities {
         || isLooseGroup(words, quantity);
   }
 
-  /** True when SUTime's date is none: a number of four digits that counts the next word. */
+  /**
+   * True for a number in a date. Four digits that SUTime takes for a year are none when they count
+   * the next word and cannot well be a year of our time, as in "1200 people".
+   */
   private static boolean isDate(Words words, Quantity quantity) {
-    int last = quantity.numberEnd() - 1;
-    if (!words.inDate(quantity.first()) && !words.inDate(last)) {
+    int first = quantity.first();
+    boolean dated = words.inDate(first) || words.inDate(quantity.numberEnd() - 1);
+    if (!dated && !words.entity(first).equals("DATE")) {
       return false;
     }
-    boolean whole = words.inDate(quantity.numberEnd());
-    return whole || !words.isPlural(quantity.numberEnd()) || words.inDate(quantity.first() - 1);
+    boolean alone = !words.inDate(quantity.numberEnd()) && !inLongerDate(words, first);
+    if (!alone || !quantity.isPlain()) {
+      return dated;
+    }
+    if (words.word(first - 1).equals("of") && words.is(first - 2, SUMS)) {
+      return false;
+    }
+    boolean plural = words.isPlural(quantity.numberEnd());
+    int number = quantity.low().intValue();
+    boolean year = number >= FIRST_YEAR && number <= LAST_YEAR;
+    boolean round = number % 100 == 0;
+    boolean dating = words.pos(first - 1).equals("IN") && !words.word(first - 1).equals("than");
+    return year ? !(plural && round) : dating && !plural;
+  }
+
+  private static boolean inLongerDate(Words words, int first) {
+    return words.inDate(first - 1) && !words.pos(first - 1).matches("RB|IN|JJR");
   }
 
   private boolean followsCue(Words words, Quantity quantity) {
+    if (quantity.shape() == Shape.VAGUE) {
+      return false;
+    }
     Optional<Match<String>> cue = before.endingAt(words, quantity.first());
-    boolean number =
-        !quantity.shape().equals(Shape.VAGUE) && words.raw(quantity.first()).length() > 0;
     boolean capital =
         cue.isPresent() && words.isCapital(cue.get().end() - 1) && cue.get().first() > 0;
-    return cue.isPresent() && number && (capital || !words.isPlural(quantity.numberEnd()));
+    return cue.isPresent() && (capital || !words.isPlural(quantity.numberEnd()));
   }
 
   private boolean isAddress(Words words, Quantity quantity) {
@@ -123,15 +151,17 @@ final class NotQuantities {
     boolean governed =
         words.token(quantity.first()).head() == before
             || words.token(quantity.numberEnd() - 1).head() == before;
-    boolean counts = words.isPlural(after) && !words.isProper(after);
-    boolean adjective = words.pos(after).startsWith("JJ") || words.isVerb(after);
-    return !(counts || adjective) || governed;
+    boolean counts = words.isPlural(after) || words.is(after, PLURAL_VERBS);
+    boolean open = words.pos(after).startsWith("JJ") || words.isVerb(after);
+    boolean closed = words.isCapital(after) || words.pos(after).equals("VBZ");
+    return counts ? governed && !words.is(after, PLURAL_VERBS) : closed || !open || governed;
   }
 
   /** "One" counts only before a noun and not behind a determiner. */
   private static boolean isPronoun(Words words, Quantity one) {
     int at = one.first();
     return !words.pos(at).equals("CD")
+        || Digits.of(words.raw(at + 1)).isPresent()
         || words.is(at - 1, ONE_IS_NO_NUMBER)
         || words.pos(at - 1).startsWith("JJ")
         || words.word(at + 1).equals("of")
@@ -152,14 +182,15 @@ final class NotQuantities {
           !(of && !words.pos(quantity.numberEnd() + 1).equals("DT")) && !next.equals("were");
       case "hundred", "thousand", "million", "billion", "trillion", "dozen", "score" ->
           quantity.numberEnd() - quantity.first() == 1
-              && words.pos(quantity.first()).startsWith("JJ");
+              && !words.is(quantity.first() - 1, BEFORE_BARE_SCALE);
       default -> false;
     };
   }
 
   /** True when the unit cannot make a date a quantity: "5 pm" as against "the past 5 days". */
   boolean isMoment(Words words, Quantity quantity) {
-    return quantity.unit().kind() != NumberKind.DURATION
+    return !quantity.unit().isNone()
+        && quantity.unit().kind() != NumberKind.DURATION
         && quantity.unit().kind() != NumberKind.AGE
         && words.inDate(quantity.first())
         && words.inDate(quantity.end() - 1);

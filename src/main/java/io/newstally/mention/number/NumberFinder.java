@@ -12,6 +12,7 @@ import io.newstally.model.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds every quantity of an article.
@@ -21,6 +22,9 @@ import java.util.Optional;
  */
 public final class NumberFinder {
 
+  /** Articles, currency signs, and the openers of ranges. */
+  private static final Set<String> NO_HEADS = Set.of("DT", "$", "IN");
+
   private final QuantityReader quantities;
   private final NotQuantities notQuantities;
   private final HedgeFinder hedges;
@@ -28,8 +32,11 @@ public final class NumberFinder {
 
   /** Reads its word tables from {@code lexicon}. */
   public NumberFinder(Lexicon lexicon) {
-    UnitTable table = new UnitTable(lexicon);
-    this.quantities = new QuantityReader(new NumeralReader(new NumberWords(lexicon)), table);
+    NumberCues cues = new NumberCues(lexicon);
+    UnitTable table = new UnitTable(lexicon, cues);
+    this.quantities =
+        new QuantityReader(
+            new SingleReader(new NumeralReader(new NumberWords(lexicon), cues), table), cues);
     this.notQuantities = new NotQuantities(lexicon);
     this.hedges = new HedgeFinder(lexicon);
     this.units = new UnitFinder(table);
@@ -49,14 +56,12 @@ public final class NumberFinder {
     int floor = 0;
     while (at < words.size()) {
       Optional<Quantity> read =
-          notQuantities.blocked(words, at)
-              ? Optional.empty()
-              : quantities.read(words, at).or(() -> Optional.empty());
+          notQuantities.blocked(words, at) ? Optional.empty() : quantities.read(words, at);
       int start = at;
       if (read.isEmpty()) {
         read = ZeroReader.read(words, start);
       }
-      at = read.map(Quantity::numberEnd).orElse(at + 1);
+      at = read.map(q -> Math.max(q.numberEnd(), written(q))).orElse(at + 1);
       if (read.isEmpty()
           || notQuantities.names(words, read.get())
           || notQuantities.isMoment(words, read.get())) {
@@ -71,11 +76,16 @@ public final class NumberFinder {
     }
   }
 
+  /** Where a unit from the table ends; a counted noun may hold another number. */
+  private static int written(Quantity quantity) {
+    return quantity.unit().kind() == NumberKind.COUNT ? quantity.numberEnd() : quantity.end();
+  }
+
   private Optional<NumberMention> mention(
       Article article, Words words, Quantity quantity, int floor) {
     Hedged near = hedges.around(words, quantity.first(), quantity.numberEnd(), quantity.end());
     Quantity complete = units.complete(words, quantity, Math.max(near.end(), quantity.end()));
-    if (quantity.isOne() && complete.unit().isNone()) {
+    if (isPronoun(words, complete) || (!complete.isOne() && isName(words, complete))) {
       return Optional.empty();
     }
     Hedged hedged = hedges.around(words, quantity.first(), quantity.numberEnd(), complete.end());
@@ -93,7 +103,28 @@ public final class NumberFinder {
             kind,
             Bounds.of(complete, hedged.hedging(), kind),
             complete.unit().name(),
-            of(article, words, complete)));
+            of(article, words, complete, end)));
+  }
+
+  /** "One" with no noun counts only beside other numbers: "three were shot and one died". */
+  private static boolean isPronoun(Words words, Quantity quantity) {
+    boolean bare = quantity.isOne() && quantity.unit().name().isEmpty();
+    boolean series = false;
+    for (int at = 0; at < words.size(); at++) {
+      boolean other = at < quantity.first() || at >= quantity.numberEnd();
+      series |= other && words.pos(at).equals("CD") && !words.inDate(at);
+    }
+    return bare && !(series && quantity.unit().kind() == NumberKind.COUNT);
+  }
+
+  /** "11 Pro Max": what is "counted" is all proper name. */
+  private static boolean isName(Words words, Quantity quantity) {
+    boolean name =
+        quantity.unit().kind() == NumberKind.COUNT && quantity.end() > quantity.numberEnd();
+    for (int at = quantity.numberEnd(); at < quantity.end(); at++) {
+      name = name && words.pos(at).equals("NNP");
+    }
+    return name;
   }
 
   /** The first token of the number that a token outside of it governs. */
@@ -101,7 +132,7 @@ public final class NumberFinder {
     for (int at = quantity.first(); at < quantity.numberEnd(); at++) {
       int governor = words.token(at).head();
       boolean outside = governor < quantity.first() || governor >= quantity.numberEnd();
-      if (outside && !words.pos(at).equals("DT") && !words.pos(at).equals("$")) {
+      if (outside && !NO_HEADS.contains(words.pos(at))) {
         return at;
       }
     }
@@ -109,8 +140,8 @@ public final class NumberFinder {
   }
 
   /** The words behind the number and, for a share, behind its "of". */
-  private static String of(Article article, Words words, Quantity quantity) {
-    int from = quantity.numberEnd();
+  private static String of(Article article, Words words, Quantity quantity, int behindHedge) {
+    int from = Math.min(behindHedge, quantity.end());
     int end = quantity.end();
     if (words.word(end).equals("of") && quantity.unit().kind() != NumberKind.COUNT) {
       from = end;

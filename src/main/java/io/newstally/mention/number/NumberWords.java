@@ -55,7 +55,9 @@ final class NumberWords {
   }
 
   Optional<NumberWord> at(Words words, int position) {
-    return Optional.ofNullable(byWord.get(words.word(position)));
+    String word = words.word(position);
+    boolean fullStop = word.length() > 1 && word.endsWith(".");
+    return Optional.ofNullable(byWord.get(fullStop ? word.substring(0, word.length() - 1) : word));
   }
 
   /** True when the token is a number word of one of {@code kinds}. */

@@ -24,15 +24,20 @@ final class NumeralReader {
 
   private static final Set<String> WHOLES = Set.of("the", "its", "their", "his", "her", "our");
 
-  private final NumberWords numberWords;
+  /** "One in 2014" is no share. */
+  private static final BigDecimal MOST_IN_A_SHARE = BigDecimal.valueOf(1000);
 
-  NumeralReader(NumberWords numberWords) {
+  private final NumberWords numberWords;
+  private final NumberCues cues;
+
+  NumeralReader(NumberWords numberWords, NumberCues cues) {
+    this.cues = cues;
     this.numberWords = numberWords;
   }
 
   /** The numeral that begins at {@code first}; empty when none does. */
   Optional<Numeral> read(Words words, int first) {
-    Optional<Numeral> fraction = fraction(words, first);
+    Optional<Numeral> fraction = oneInMany(words, first).or(() -> fraction(words, first));
     if (fraction.isPresent()) {
       return fraction;
     }
@@ -44,9 +49,9 @@ final class NumeralReader {
   }
 
   private Numeral digits(Words words, int first, Digits digits) {
-    BigDecimal number = digits.prefix().endsWith("-") ? digits.number().negate() : digits.number();
+    BigDecimal number = digits.isNegative() ? digits.number().negate() : digits.number();
     Optional<BigDecimal> glued = numberWords.suffix(digits.suffix());
-    if (glued.isPresent() && !Metres.meant(words, first + 1, digits.suffix())) {
+    if (glued.isPresent() && !cues.metres(words, first + 1, digits.suffix())) {
       return Numeral.plain(first, first + 1, number, Numeral.Form.DIGITS)
           .scaled(glued.get(), first + 1);
     }
@@ -61,7 +66,7 @@ final class NumeralReader {
     int at = words.isHyphen(numeral.end()) ? numeral.end() + 1 : numeral.end();
     Optional<NumberWord> scale = numberWords.at(words, at);
     boolean letters =
-        scale.filter(s -> s.is(SUFFIX)).isPresent() && Metres.meant(words, at + 1, words.raw(at));
+        scale.filter(s -> s.is(SUFFIX)).isPresent() && cues.metres(words, at + 1, words.raw(at));
     if (scale.isEmpty() || letters || !scale.get().is(SCALE, SUFFIX, HUNDRED, DOZEN)) {
       return half(words, numeral);
     }
@@ -81,6 +86,40 @@ final class NumeralReader {
     BigDecimal value = numeral.low().add(new BigDecimal("0.5"));
     Numeral whole = Numeral.plain(numeral.first(), end + 3, value, Numeral.Form.DIGITS);
     return numberWords.is(words, end + 3, SCALE) ? scaled(words, whole) : whole;
+  }
+
+  /** "One in five", "3 out of 10". */
+  private Optional<Numeral> oneInMany(Words words, int first) {
+    boolean in = words.word(first + 1).equals("in");
+    boolean outOf = words.word(first + 1).equals("out") && words.word(first + 2).equals("of");
+    int last = outOf ? first + 3 : first + 2;
+    Optional<BigDecimal> top = small(words, first);
+    Optional<BigDecimal> bottom = small(words, last);
+    if (!(in || outOf) || top.isEmpty() || bottom.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean share = top.get().compareTo(bottom.get()) < 0 && top.get().signum() > 0;
+    boolean one = top.get().compareTo(BigDecimal.ONE) == 0;
+    return share && (outOf || one)
+        ? Optional.of(
+            Numeral.plain(
+                first,
+                last + 1,
+                Arithmetic.quotient(top.get(), bottom.get()),
+                Numeral.Form.FRACTION))
+        : Optional.empty();
+  }
+
+  /** The value of a token that says a number below a hundred by itself. */
+  private Optional<BigDecimal> small(Words words, int position) {
+    Optional<BigDecimal> word =
+        numberWords.at(words, position).filter(w -> w.is(UNIT, TEEN, TEN)).map(NumberWord::low);
+    return word.or(
+        () ->
+            Digits.of(words.raw(position))
+                .filter(Digits::plain)
+                .map(Digits::number)
+                .filter(n -> n.compareTo(MOST_IN_A_SHARE) <= 0));
   }
 
   /** "half a million", "a third", "two-thirds", "three quarters of a million". */
@@ -105,7 +144,7 @@ final class NumeralReader {
 
   private Optional<Numeral> shareOrScale(Words words, Numeral fraction) {
     int next = fraction.end();
-    int scaleAt = words.word(next).equals("of") ? next + 1 : next;
+    int scaleAt = words.word(next).equals("of") || words.isHyphen(next) ? next + 1 : next;
     scaleAt = words.is(scaleAt, ARTICLES) ? scaleAt + 1 : scaleAt;
     Optional<NumberWord> scale = numberWords.at(words, scaleAt);
     if (scale.isPresent() && scale.get().is(SCALE, HUNDRED, DOZEN)) {

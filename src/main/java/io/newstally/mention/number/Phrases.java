@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Phrases of one or more tokens and what each means; the longest phrase wins. A phrase that is
- * written with a capital matches only so; any other matches whatever the case.
+ * written with a capital, or is a single letter, matches only so; any other whatever the case.
  */
 final class Phrases<M> {
 
@@ -35,7 +35,7 @@ final class Phrases<M> {
 
   /** The longest phrase whose first token is at {@code first}. */
   Optional<Match<M>> startingAt(Words words, int first) {
-    for (String key : List.of(words.raw(first), words.word(first))) {
+    for (String key : spellings(words, first)) {
       for (Phrase<M> phrase : byFirst.getOrDefault(key, List.of())) {
         if (stands(phrase, words, first)) {
           return Optional.of(new Match<>(first, first + phrase.words.size(), phrase.meaning));
@@ -47,7 +47,7 @@ final class Phrases<M> {
 
   /** The longest phrase whose last token is before {@code end}. */
   Optional<Match<M>> endingAt(Words words, int end) {
-    for (String key : List.of(words.raw(end - 1), words.word(end - 1))) {
+    for (String key : spellings(words, end - 1)) {
       for (Phrase<M> phrase : byLast.getOrDefault(key, List.of())) {
         int first = end - phrase.words.size();
         if (stands(phrase, words, first)) {
@@ -58,10 +58,19 @@ final class Phrases<M> {
     return Optional.empty();
   }
 
+  /** As written, in lower case, and without the full stop of a word that ends its sentence. */
+  private static List<String> spellings(Words words, int position) {
+    String word = words.word(position);
+    boolean stop = position == words.size() - 1 && word.length() > 1 && word.endsWith(".");
+    return List.of(words.raw(position), word, stop ? word.substring(0, word.length() - 1) : word);
+  }
+
   private static <M> boolean stands(Phrase<M> phrase, Words words, int first) {
     for (int i = 0; i < phrase.words.size(); i++) {
       String word = phrase.words.get(i);
-      if (!word.equals(words.raw(first + i)) && !word.equals(words.word(first + i))) {
+      boolean letter = phrase.words.size() == 1 && word.length() == 1;
+      List<String> spellings = spellings(words, first + i);
+      if (!(letter ? spellings.get(0).equals(word) : spellings.contains(word))) {
         return false;
       }
     }

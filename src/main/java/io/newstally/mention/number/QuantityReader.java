@@ -1,190 +1,125 @@
 package io.newstally.mention.number;
 
-import io.newstally.mention.number.Phrases.Match;
+import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Quantity.Shape;
-import io.newstally.model.NumberKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads a numeral with its written unit, or two of them joined into a range. */
+/** Reads a quantity, or two of them joined into a range ("10 to 15") or a score ("3-1"). */
 final class QuantityReader {
 
-  private static final Set<String> OLD = Set.of("old", "olds");
-  private static final Set<String> SCORE_WORDS =
-      Set.of(
-          "win",
-          "won",
-          "wins",
-          "beat",
-          "beats",
-          "victory",
-          "defeat",
-          "defeated",
-          "draw",
-          "drew",
-          "lost",
-          "loss",
-          "lead",
-          "led",
-          "score",
-          "scored",
-          "down",
-          "ahead",
-          "tied",
-          "tie",
-          "vote",
-          "voted",
-          "triumph",
-          "thrashed");
+  private static final Set<String> CHANGES = Set.of("by", "up", "down");
 
-  private final NumeralReader numerals;
-  private final UnitTable units;
+  private static final Pattern ALTERNATIVES = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
-  QuantityReader(NumeralReader numerals, UnitTable units) {
-    this.numerals = numerals;
-    this.units = units;
+  private final SingleReader singles;
+  private final NumberCues cues;
+
+  QuantityReader(SingleReader singles, NumberCues cues) {
+    this.cues = cues;
+    this.singles = singles;
   }
 
   /** The quantity that begins at {@code first}. */
   Optional<Quantity> read(Words words, int first) {
-    Optional<Quantity> one = single(words, first);
-    return one.map(quantity -> range(words, quantity).orElse(quantity));
-  }
-
-  private Optional<Quantity> single(Words words, int first) {
-    Optional<Match<Unit>> currency = units.before(words, first);
-    int numberFirst = currency.map(Match::end).orElse(first);
-    Optional<Numeral> read = numerals.read(words, numberFirst);
-    if (read.isEmpty() || (currency.isPresent() && !startsWithDigit(words, numberFirst))) {
-      return Optional.empty();
-    }
-    Numeral numeral = read.get();
-    String prefix = Digits.of(words.raw(numberFirst)).map(Digits::prefix).orElse("");
-    String letters = prefix.replaceAll("[-−]$", "");
-    if (!letters.isEmpty()) {
-      currency = units.glued(letters).map(u -> new Match<>(numberFirst, numberFirst, u));
-      if (currency.filter(c -> c.meaning().kind() == NumberKind.MONEY).isEmpty()) {
-        return Optional.empty();
-      }
-    }
-    Quantity bare =
-        new Quantity(
-            first,
-            numeral.end(),
-            numeral.end(),
-            numeral.low(),
-            numeral.high(),
-            shape(numeral),
-            currency.map(Match::meaning).orElse(Unit.NONE));
-    return numeral.suffix().isEmpty()
-        ? Optional.of(
-            bare.unit().isNone()
-                ? withUnit(words, bare, startsWithDigit(words, numberFirst))
-                : bare)
-        : units.glued(numeral.suffix()).map(u -> bare.withUnit(u, bare.end()));
-  }
-
-  private static boolean startsWithDigit(Words words, int position) {
-    return Digits.of(words.raw(position)).isPresent();
-  }
-
-  private static Shape shape(Numeral numeral) {
-    return switch (numeral.form()) {
-      case DIGITS, SCALED -> Shape.DIGITS;
-      case WORDS -> Shape.WORDS;
-      case FRACTION -> Shape.FRACTION;
-      case VAGUE -> Shape.VAGUE;
-    };
-  }
-
-  private Quantity withUnit(Words words, Quantity bare, boolean digits) {
-    int at = bare.end();
-    at = words.isHyphen(at) && words.joinedToNext(at) ? at + 1 : at;
-    at = words.word(at).equals("of") && bare.shape() == Shape.VAGUE ? at + 1 : at;
-    Optional<Match<Unit>> unit = units.after(words, at, digits);
-    if (unit.isEmpty()) {
-      return bare;
-    }
-    int end = unit.get().end();
-    int old = words.isHyphen(end) ? end + 1 : end;
-    if (unit.get().meaning().kind() == NumberKind.DURATION && words.is(old, OLD)) {
-      return bare.withUnit(
-          new Unit(NumberKind.AGE, unit.get().meaning().name() + " of age"), old + 1);
-    }
-    return bare.withUnit(unit.get().meaning(), end);
+    return singles
+        .read(words, first)
+        .map(one -> range(words, one).or(() -> votes(words, one)).orElse(one))
+        .or(() -> alternatives(words, first));
   }
 
   private Optional<Quantity> range(Words words, Quantity one) {
-    String joint = words.word(one.end());
-    boolean hyphen = words.isHyphen(one.end());
+    int joint = one.end();
+    boolean hyphen = words.isHyphen(joint);
+    joint = hyphen && words.word(joint + 1).equals("to") ? joint + 1 : joint;
     boolean between = words.word(one.first() - 1).equals("between");
     boolean joins =
-        hyphen || joint.equals("to") || joint.equals("or") || (between && joint.equals("and"));
+        switch (words.word(joint)) {
+          case "to", "or" -> true;
+          case "and" -> between;
+          default -> hyphen;
+        };
     if (!joins || !one.isPlain() || one.shape() == Shape.FRACTION) {
       return Optional.empty();
     }
-    int next = one.end() + 1;
-    next = joint.equals("to") && words.isHyphen(next) ? next + 1 : next;
-    return single(words, next)
-        .filter(two -> two.isPlain() && two.shape() != Shape.FRACTION)
-        .filter(two -> one.unit().isNone() || two.unit().isNone() || one.unit().equals(two.unit()))
-        .filter(two -> !isChange(words, one, joint))
+    int next = joint + 1;
+    next = words.word(joint).equals("to") && words.isHyphen(next) ? next + 1 : next;
+    return singles
+        .read(words, next)
+        .filter(two -> fits(words, one, two))
         .flatMap(two -> join(words, one, two));
   }
 
+  private boolean fits(Words words, Quantity one, Quantity two) {
+    boolean sameUnit = one.unit().isNone() || two.unit().isNone() || one.unit().equals(two.unit());
+    boolean sameTime = words.inDate(one.first()) == words.inDate(two.first());
+    return two.isPlain()
+        && two.shape() != Shape.FRACTION
+        && sameUnit
+        && (sameTime || !one.unit().isNone())
+        && !isChange(words, one);
+  }
+
   /** "Rose 5% to 12%" is a change and a level, no range. */
-  private static boolean isChange(Words words, Quantity one, String joint) {
+  private boolean isChange(Words words, Quantity one) {
     int before = one.first() - 1;
-    boolean ownUnit = !one.unit().isNone();
-    return joint.equals("to")
-        && ownUnit
-        && (words.word(before).equals("by")
-            || words.isVerb(before)
-            || words.word(before).equals("up")
-            || words.word(before).equals("down"));
+    return words.word(one.end()).equals("to")
+        && !one.unit().isNone()
+        && (words.is(before, CHANGES) || cues.is(words, before, Cue.CHANGE));
   }
 
   private Optional<Quantity> join(Words words, Quantity one, Quantity two) {
-    boolean inherits = false;
     BigDecimal low = one.low();
-    Optional<Numeral> second =
-        numerals.read(words, two.first()).or(() -> numerals.read(words, two.numberEnd() - 1));
-    BigDecimal scale = second.map(Numeral::scale).orElse(BigDecimal.ONE);
-    boolean firstScaled =
-        numerals.read(words, one.numberEnd() - 1).filter(Numeral::isScaled).isPresent();
-    if (scale.compareTo(BigDecimal.ONE) > 0
-        && !firstScaled
-        && low.multiply(scale).compareTo(two.high()) <= 0) {
-      low = low.multiply(scale);
-      inherits = true;
-    }
+    boolean shared =
+        !one.isScaled() && two.isScaled() && low.multiply(two.scale()).compareTo(two.high()) <= 0;
+    low = shared ? low.multiply(two.scale()) : low;
     boolean falling = low.compareTo(two.high()) >= 0;
-    boolean hyphen = words.isHyphen(one.end()) && !inherits;
     boolean score =
-        hyphen && two.unit().isNone() && one.unit().isNone() && (falling || hasScoreWord(words));
-    boolean from = words.word(one.first() - 1).equals("from");
+        words.isHyphen(one.end())
+            && one.unit().isNone()
+            && two.unit().isNone()
+            && one.isWhole()
+            && two.isWhole()
+            && (falling || cues.anyIn(words, Cue.SCORE));
+    String opener = words.word(one.first() - 1);
+    boolean from = opener.equals("from");
     if (falling && !score && !from) {
       return Optional.empty();
     }
-    Unit unit = two.unit().isNone() ? one.unit() : two.unit();
-    return Optional.of(
-        new Quantity(
-            one.first(),
-            two.numberEnd(),
-            two.end(),
-            low.min(two.high()),
-            low.max(two.high()),
-            score ? Shape.SCORE : Shape.RANGE,
-            score ? new Unit(NumberKind.SCORE, "") : unit));
+    Quantity range =
+        (from || opener.equals("between") ? one.openedBefore() : one)
+            .to(two, low.min(two.high()), low.max(two.high()), score ? Shape.SCORE : Shape.RANGE);
+    return Optional.of(score ? range.withUnit(Unit.SCORE, range.end()) : range);
   }
 
-  private static boolean hasScoreWord(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.is(i, SCORE_WORDS)) {
-        return true;
-      }
+  /** "12 votes to 3". */
+  private Optional<Quantity> votes(Words words, Quantity one) {
+    boolean votes = words.word(one.end()).equals("votes") && words.word(one.end() + 1).equals("to");
+    return votes
+        ? singles
+            .read(words, one.end() + 2)
+            .map(
+                two ->
+                    one.to(two, one.low().min(two.low()), one.high().max(two.high()), Shape.SCORE)
+                        .withUnit(Unit.SCORE, two.end()))
+        : Optional.empty();
+  }
+
+  /** "20/25 people": only before what is counted, since "9/11" is a name. */
+  private static Optional<Quantity> alternatives(Words words, int first) {
+    Matcher form = ALTERNATIVES.matcher(words.raw(first));
+    if (!form.matches() || !words.isPlural(first + 1)) {
+      return Optional.empty();
     }
-    return false;
+    BigDecimal low = new BigDecimal(form.group(1));
+    BigDecimal high = new BigDecimal(form.group(2));
+    return low.compareTo(high) < 0
+        ? Optional.of(
+            new Quantity(
+                first, first + 1, first + 1, low, high, BigDecimal.ONE, Shape.RANGE, Unit.NONE))
+        : Optional.empty();
   }
 }

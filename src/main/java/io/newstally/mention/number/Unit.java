@@ -12,8 +12,11 @@ record Unit(NumberKind kind, String name) {
 
   static final Unit NONE = new Unit(NumberKind.OTHER, "");
 
+  /** A result has no unit. */
+  static final Unit SCORE = new Unit(NumberKind.SCORE, "");
+
   boolean isNone() {
-    return name.isEmpty();
+    return name.isEmpty() && kind == NumberKind.OTHER;
   }
 
   Unit per(String other) {

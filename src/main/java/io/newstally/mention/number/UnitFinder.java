@@ -2,6 +2,7 @@ package io.newstally.mention.number;
 
 import io.newstally.mention.number.Quantity.Shape;
 import io.newstally.model.NumberKind;
+import io.newstally.model.Token;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,9 @@ final class UnitFinder {
   private static final Set<String> PER = Set.of("per", "/");
   private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every");
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
+
+  private static final Set<String> POINTS_OF_TIME =
+      Set.of("earlier", "later", "ago", "before", "after");
 
   private final UnitTable units;
 
@@ -41,20 +45,36 @@ final class UnitFinder {
         || (whole && (inCommas || inBrackets) && words.entity(before - 1).equals("PERSON"));
   }
 
-  private static Quantity counted(Words words, Quantity quantity, int behindHedge) {
-    Optional<CountedNoun> noun = CountedNoun.at(words, behindHedge);
+  private Quantity counted(Words words, Quantity quantity, int behindHedge) {
+    Optional<CountedNoun> noun = CountedNoun.at(words, behindHedge, quantity);
     if (noun.isPresent()) {
       CountedNoun group = noun.get();
       NumberKind kind = quantity.shape() == Shape.FRACTION ? NumberKind.OTHER : NumberKind.COUNT;
-      return quantity.withUnit(new Unit(kind, group.name()), group.end());
+      Unit unit =
+          units
+              .after(words, group.end() - 1, true)
+              .filter(m -> m.end() == group.end() && m.meaning().kind() != NumberKind.OTHER)
+              .map(Phrases.Match::meaning)
+              .orElse(new Unit(kind, group.name()));
+      return quantity.withUnit(unit, group.end());
     }
-    String next = words.pos(quantity.numberEnd());
-    boolean people =
-        next.startsWith("VB") || next.startsWith("JJ") || quantity.shape() == Shape.VAGUE;
-    boolean whole = quantity.low().stripTrailingZeros().scale() <= 0;
-    return people && whole
+    if (words.word(behindHedge).equals("who")) {
+      return quantity.withUnit(new Unit(NumberKind.COUNT, "person"), quantity.end());
+    }
+    return quantity.isWhole() && standsForPeople(words, quantity)
         ? quantity.withUnit(new Unit(NumberKind.COUNT, ""), quantity.end())
         : quantity;
+  }
+
+  /** "Twenty were killed", "killing 20", "12 wounded": a count though no noun follows. */
+  private static boolean standsForPeople(Words words, Quantity quantity) {
+    String next = words.pos(quantity.numberEnd());
+    Token last = words.token(quantity.numberEnd() - 1);
+    return next.startsWith("VB")
+        || next.startsWith("JJ")
+        || quantity.shape() == Shape.VAGUE
+        || last.is("obj")
+        || last.is("nsubj");
   }
 
   private Quantity per(Words words, Quantity quantity) {
@@ -67,7 +87,7 @@ final class UnitFinder {
           units.after(words, noun, true).map(m -> m.meaning().name()).orElse(words.lemma(noun));
       return quantity.withUnit(quantity.unit().per(name), noun + 1);
     }
-    if (words.is(article, ARTICLES)) {
+    if (words.is(article, ARTICLES) && !words.is(noun + 1, POINTS_OF_TIME)) {
       return units
           .after(words, noun, false)
           .filter(m -> words.pos(noun).equals("NN"))

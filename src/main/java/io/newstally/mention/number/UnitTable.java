@@ -2,6 +2,7 @@ package io.newstally.mention.number;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
+import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Phrases.Match;
 import io.newstally.model.NumberKind;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ final class UnitTable {
 
   private final Phrases<Unit> before = new Phrases<>();
   private final Phrases<Unit> after = new Phrases<>();
+  private final NumberCues cues;
   private final Map<String, Unit> byForm = new HashMap<>();
 
-  UnitTable(Lexicon lexicon) {
+  UnitTable(Lexicon lexicon, NumberCues cues) {
+    this.cues = cues;
     for (Row row : lexicon.rows("words/units.tsv", "forms", "kind", "name", "place", "example")) {
       Unit unit = new Unit(row.constant("kind", NumberKind.class), row.need("name"));
       for (String form : row.need("forms").split("\\|", -1)) {
@@ -41,21 +44,25 @@ final class UnitTable {
     return after
         .startingAt(words, first)
         .filter(m -> digits || m.end() - first > 1 || words.raw(first).length() > SHORT_FORM)
-        .filter(m -> !words.isVerb(first) && !words.pos(first).equals("IN"))
+        .filter(m -> m.end() - first > 1 || !(words.isVerb(first) || words.pos(first).equals("IN")))
         .map(m -> sterling(words, m));
   }
 
-  /** "Pounds" are money where the analysis says so, else a weight. */
+  /** "Pounds" are money, unless the sentence speaks of weight or something is measured in them. */
   private Match<Unit> sterling(Words words, Match<Unit> match) {
-    boolean money =
-        match.meaning().name().equals("pound-mass") && words.entity(match.first()).equals("MONEY");
+    boolean pounds = words.lemma(match.first()).equals("pound") && match.end() - match.first() == 1;
+    if (!pounds || words.word(match.end()).equals("of") || cues.anyIn(words, Cue.WEIGHT)) {
+      return match;
+    }
     Unit sterling = byForm.getOrDefault("pound sterling", match.meaning());
-    return money ? new Match<>(match.first(), match.end(), sterling) : match;
+    return new Match<>(match.first(), match.end(), sterling);
   }
 
   /** The unit that letters glued to a number stand for. */
   Optional<Unit> glued(String letters) {
     Unit unit = byForm.get(letters);
-    return Optional.ofNullable(unit != null ? unit : byForm.get(letters.toLowerCase(Locale.ROOT)));
+    boolean letter = letters.length() == 1;
+    return Optional.ofNullable(
+        unit != null || letter ? unit : byForm.get(letters.toLowerCase(Locale.ROOT)));
   }
 }

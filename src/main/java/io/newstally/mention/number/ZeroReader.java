@@ -43,6 +43,7 @@ final class ZeroReader {
         end,
         BigDecimal.ZERO,
         BigDecimal.ZERO,
+        BigDecimal.ONE,
         Quantity.Shape.WORDS,
         new Unit(NumberKind.COUNT, noun));
   }

@@ -1,0 +1,109 @@
+package io.newstally.mention.number;
+
+import io.newstally.mention.number.Phrases.Match;
+import io.newstally.mention.number.Quantity.Shape;
+import io.newstally.model.NumberKind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one numeral with its sign and the unit that is written before or behind it. */
+final class SingleReader {
+
+  private static final Set<String> OLD = Set.of("old", "olds");
+
+  private final NumeralReader numerals;
+  private final UnitTable units;
+
+  SingleReader(NumeralReader numerals, UnitTable units) {
+    this.numerals = numerals;
+    this.units = units;
+  }
+
+  /** The quantity that begins at {@code first}. */
+  Optional<Quantity> read(Words words, int first) {
+    Optional<Match<Unit>> currency = units.before(words, first);
+    int signFirst = currency.map(Match::end).orElse(first);
+    int numberFirst = signFirst + sign(words, signFirst, currency.isPresent());
+    Optional<Digits> digits = Digits.of(words.raw(numberFirst));
+    Optional<Numeral> numeral = numerals.read(words, numberFirst);
+    boolean lonely = digits.isEmpty() && (currency.isPresent() || numberFirst > first);
+    if (numeral.isEmpty() || lonely) {
+      return Optional.empty();
+    }
+    String letters = digits.map(Digits::letters).orElse("");
+    Unit before = currency.map(Match::meaning).orElse(Unit.NONE);
+    if (!letters.isEmpty()) {
+      Optional<Unit> glued =
+          units
+              .glued((before.isNone() ? "" : words.raw(signFirst - 1)) + letters)
+              .filter(u -> u.kind() == NumberKind.MONEY);
+      if (glued.isEmpty()) {
+        return Optional.empty();
+      }
+      before = glued.get();
+    }
+    return measured(words, quantity(first, numeral.get(), numberFirst > signFirst, before));
+  }
+
+  private static Read quantity(int first, Numeral numeral, boolean negative, Unit unit) {
+    Shape shape =
+        switch (numeral.form()) {
+          case DIGITS, SCALED -> Shape.DIGITS;
+          case WORDS -> Shape.WORDS;
+          case FRACTION -> Shape.FRACTION;
+          case VAGUE -> Shape.VAGUE;
+        };
+    return new Read(
+        new Quantity(
+            first,
+            numeral.end(),
+            numeral.end(),
+            negative ? numeral.low().negate() : numeral.low(),
+            negative ? numeral.high().negate() : numeral.high(),
+            numeral.scale(),
+            shape,
+            unit),
+        numeral.suffix());
+  }
+
+  /** A quantity and the letters glued to its digits. */
+  private record Read(Quantity quantity, String suffix) {}
+
+  /** Number of tokens that say "minus": the word, or a hyphen right after a currency sign. */
+  private static int sign(Words words, int at, boolean behindCurrency) {
+    if (words.word(at).equals("minus")) {
+      return words.isHyphen(at + 1) ? 2 : 1;
+    }
+    return behindCurrency && words.isHyphen(at) && words.joinedToNext(at) ? 1 : 0;
+  }
+
+  private Optional<Quantity> measured(Words words, Read read) {
+    Quantity bare = read.quantity();
+    if (!read.suffix().isEmpty()) {
+      return units.glued(read.suffix()).map(u -> bare.withUnit(u, bare.end()));
+    }
+    if (!bare.unit().isNone()) {
+      return Optional.of(bare);
+    }
+    int at = bare.end();
+    at = words.isHyphen(at) && words.joinedToNext(at) ? at + 1 : at;
+    at = words.word(at).equals("of") && bare.shape() == Shape.VAGUE ? at + 1 : at;
+    boolean digits = Digits.of(words.raw(bare.numberEnd() - 1)).isPresent() || bare.isScaled();
+    return Optional.of(
+        units.after(words, at, digits).map(unit -> aged(words, bare, unit)).orElse(bare));
+  }
+
+  /** "34 years old" and "18-month-old" are ages. */
+  private static Quantity aged(Words words, Quantity bare, Match<Unit> unit) {
+    int end = unit.end();
+    int old = words.isHyphen(end) ? end + 1 : end;
+    boolean duration = unit.meaning().kind() == NumberKind.DURATION;
+    if (duration && words.is(old, OLD)) {
+      return bare.withUnit(new Unit(NumberKind.AGE, unit.meaning().name() + " of age"), old + 1);
+    }
+    if (duration && words.word(end).equals("of") && words.word(end + 1).equals("age")) {
+      return bare.withUnit(new Unit(NumberKind.AGE, unit.meaning().name() + " of age"), end + 2);
+    }
+    return bare.withUnit(unit.meaning(), end);
+  }
+}
