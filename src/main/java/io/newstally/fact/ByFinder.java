@@ -3,13 +3,12 @@ package io.newstally.fact;
 import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
+import io.newstally.model.FactType;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds who did it: the "by" phrase, the subject of an active verb, the owner of the deed. */
 final class ByFinder {
-
-  private static final int HIGHEST_CLIMB = 4;
 
   private final People people;
 
@@ -20,7 +19,8 @@ final class ByFinder {
   /** The words for the actor, empty when the sentence names none. */
   String find(Passage passage, Patient patient) {
     Trigger trigger = patient.trigger();
-    Optional<String> agent = byPhrase(passage, trigger.position());
+    Optional<String> agent =
+        byPhrase(passage, trigger.position()).or(() -> jailer(passage, patient));
     if (agent.isPresent()) {
       return agent.get();
     }
@@ -43,6 +43,20 @@ final class ByFinder {
                     .orElse(false))
         .map(c -> actor(passage, c))
         .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  /** "released from Danish jails": the state whose jails they are. */
+  private static Optional<String> jailer(Passage passage, Patient patient) {
+    int trigger = patient.trigger().position();
+    if (patient.trigger().rule().type() != FactType.RELEASED) {
+      return Optional.empty();
+    }
+    return passage.names().stream()
+        .filter(n -> n.type() == EntityType.NATIONALITY && n.tokens().first() > trigger)
+        .filter(n -> passage.word(n.tokens().first() - 1).equals("from"))
+        .map(passage::countryOf)
+        .filter(name -> !name.isEmpty())
         .findFirst();
   }
 
@@ -72,40 +86,10 @@ final class ByFinder {
   }
 
   private String subject(Passage passage, int verb, int patient) {
-    OptionalInt subject = subjectOf(passage, verb, 0);
+    OptionalInt subject = Subjects.of(passage, verb);
     return subject.isEmpty() || subject.getAsInt() == patient
         ? ""
         : actor(passage, subject.getAsInt());
-  }
-
-  private static OptionalInt subjectOf(Passage passage, int verb, int climbed) {
-    DependencyTree tree = passage.tree();
-    Optional<Integer> own =
-        tree.child(verb, "nsubj").filter(s -> s < verb && !passage.pos(s).matches("EX|VB.*"));
-    if (own.isPresent()) {
-      boolean relative = passage.pos(own.get()).matches("WP|WDT");
-      return OptionalInt.of(relative ? tree.head(verb) : own.get());
-    }
-    if (climbed == HIGHEST_CLIMB || tree.head(verb) < 0) {
-      return OptionalInt.empty();
-    }
-    if (tree.isAny(verb, "conj", "xcomp", "dep", "advcl", "acl")
-        && passage.token(tree.head(verb)).isVerb()) {
-      return subjectOf(passage, tree.head(verb), climbed + 1);
-    }
-    return beforeInsertion(passage, verb);
-  }
-
-  /** "Hamas, said the officials, was proposing": the parser loses a subject before an insertion. */
-  private static OptionalInt beforeInsertion(Passage passage, int verb) {
-    int speech = passage.tree().head(verb);
-    if (speech <= 0 || speech > verb || !passage.tree().isAny(verb, "dep", "parataxis", "ccomp")) {
-      return OptionalInt.empty();
-    }
-    return passage.tree().children(speech, "nsubj").stream()
-        .filter(s -> s < speech && passage.word(speech - 1).equals(","))
-        .mapToInt(Integer::intValue)
-        .findFirst();
   }
 
   /** The actor's words: a person, a force or a state; for a deed its owner; a thing acts not. */

@@ -69,7 +69,7 @@ final class CandidateFinder {
     for (Candidate candidate : byFrame) {
       boolean told = kept.stream().anyMatch(k -> k.sameClaim(candidate));
       if (!told && !onlyDescribes(passage, candidate, found)) {
-        kept.add(candidate);
+        kept.add(Described.by(passage, candidate, found));
       }
     }
     kept.sort(
@@ -82,10 +82,7 @@ final class CandidateFinder {
   private static boolean onlyDescribes(
       Passage passage, Candidate candidate, List<Candidate> found) {
     boolean person = candidate.rule().frame() == Frame.PERSON;
-    boolean state =
-        candidate.rule().kind() == TriggerRule.Kind.STATE
-            && passage.tree().isAny(candidate.patient().trigger().position(), "acl");
-    return (person || state)
+    return (person || Described.isDescription(passage, candidate))
         && found.stream()
             .filter(other -> !other.equals(candidate))
             .anyMatch(other -> other.group().tokens().overlaps(candidate.group().tokens()));

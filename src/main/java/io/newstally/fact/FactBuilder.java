@@ -28,7 +28,7 @@ final class FactBuilder {
     this.where = new WhereFinder(lexicon);
     this.scopes = new ScopeFinder(lexicon);
     this.statuses = new StatusFinder(lexicon);
-    this.sources = new SourceFinder(lexicon);
+    this.sources = new SourceFinder(lexicon, people);
   }
 
   Fact build(Passage passage, Candidate candidate, Story story, int number) {
@@ -36,7 +36,7 @@ final class FactBuilder {
     Group group = candidate.group();
     Optional<Fact> before = story.toldBefore(passage).filter(f -> isCoordinated(passage, patient));
     Optional<DateMention> date = when.find(passage, patient);
-    Scope own = scopes.find(passage, patient, date);
+    Scope own = scopes.find(passage, candidate, date);
     boolean shared = own == Scope.INCIDENT && before.map(Fact::scope).orElse(own) == Scope.TOTAL;
     Scope scope = shared && isPerfect(passage, patient) ? Scope.TOTAL : own;
     Status status = status(passage, candidate);

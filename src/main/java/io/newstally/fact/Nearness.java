@@ -15,6 +15,11 @@ final class Nearness {
 
   private Nearness() {}
 
+  /** What a relative or reduced clause without the claim tells is told of another noun. */
+  private static boolean isForeignClause(DependencyTree tree, int position, int trigger) {
+    return tree.isAny(position, "acl") && !tree.subtree(position).get(trigger);
+  }
+
   /**
    * @param position position of each phrase's bearing word
    */
@@ -25,7 +30,7 @@ final class Nearness {
     Comparator<T> byDistance =
         Comparator.comparingInt((T p) -> Math.abs(position.applyAsInt(p) - trigger));
     for (int top = trigger; top >= 0; top = tree.head(top)) {
-      BitSet below = tree.subtree(top);
+      BitSet below = tree.subtree(top, c -> !isForeignClause(tree, c, trigger));
       below.or(tree.subtree(patient.head()));
       Optional<T> inside =
           phrases.stream().filter(p -> below.get(position.applyAsInt(p))).min(byDistance);

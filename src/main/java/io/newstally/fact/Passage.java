@@ -4,6 +4,7 @@ import io.newstally.model.Article;
 import io.newstally.model.DateMention;
 import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityMention;
+import io.newstally.model.EntityType;
 import io.newstally.model.Mentions;
 import io.newstally.model.NumberMention;
 import io.newstally.model.Sentence;
@@ -22,6 +23,7 @@ final class Passage {
   private final List<NumberMention> numbers;
   private final List<DateMention> dates;
   private final List<EntityMention> names;
+  private final List<EntityMention> articleNames;
 
   Passage(Article article, Sentence sentence, Mentions mentions) {
     this.article = article;
@@ -29,6 +31,7 @@ final class Passage {
     this.tree = new DependencyTree(sentence);
     this.numbers = mentions.numbers().stream().filter(n -> here(n.tokens())).toList();
     this.dates = mentions.dates().stream().filter(d -> here(d.tokens())).toList();
+    this.articleNames = mentions.names();
     this.names = mentions.names().stream().filter(n -> here(n.tokens())).toList();
   }
 
@@ -58,6 +61,16 @@ final class Passage {
 
   List<EntityMention> names() {
     return names;
+  }
+
+  /** The country that a demonym belongs to as the article names it, empty when it does not. */
+  String countryOf(EntityMention demonym) {
+    return articleNames.stream()
+        .filter(n -> n.type() == EntityType.COUNTRY && !n.country().isEmpty())
+        .filter(n -> n.country().equals(demonym.country()))
+        .map(EntityMention::name)
+        .findFirst()
+        .orElse("");
   }
 
   int size() {

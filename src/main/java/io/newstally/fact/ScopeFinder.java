@@ -26,9 +26,13 @@ final class ScopeFinder {
             .toList();
   }
 
-  Scope find(Passage passage, Patient patient, Optional<DateMention> when) {
+  Scope find(Passage passage, Candidate candidate, Optional<DateMention> when) {
+    Patient patient = candidate.patient();
     if (patient.part()) {
       return Scope.PART;
+    }
+    if (!candidate.group().explicit()) {
+      return Scope.INCIDENT;
     }
     if (patient.trigger().rule().frame() == Frame.TOLL || when.map(this::isLong).orElse(false)) {
       return Scope.TOTAL;

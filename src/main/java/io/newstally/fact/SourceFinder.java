@@ -8,104 +8,116 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Finds who says it: the subject of a verb of saying above the claim, or "according to". */
+/**
+ * Finds who says it: the subject of a verb of saying above the claim, "according to", or an
+ * insertion (", police said").
+ */
 final class SourceFinder {
 
-  static final String TABLE = "words/speech-verbs.tsv";
+  static final String VERBS = "words/speech-verbs.tsv";
+  static final String SPEAKERS = "words/speakers.tsv";
 
   private final Set<String> verbs = new HashSet<>();
+  private final Speakers speakers;
 
-  SourceFinder(Lexicon lexicon) {
-    for (Row row : lexicon.rows(TABLE, "verb", "example", "expected")) {
+  SourceFinder(Lexicon lexicon, People people) {
+    this.speakers = new Speakers(lexicon, people);
+    for (Row row : lexicon.rows(VERBS, "verb", "example", "expected")) {
       verbs.add(row.need("verb"));
     }
   }
 
   /** The speaker's words as they stand, empty when the article says it itself. */
   String find(Passage passage, Patient patient) {
-    Optional<String> according = accordingTo(passage);
-    if (according.isPresent()) {
-      return according.get();
-    }
-    OptionalInt verb = speechVerb(passage, patient.trigger());
-    if (verb.isEmpty()) {
-      return "";
-    }
-    OptionalInt speaker = speaker(passage, verb.getAsInt());
-    return speaker.isEmpty() || speaker.getAsInt() == patient.head()
-        ? ""
-        : words(passage, speaker.getAsInt());
+    return accordingTo(passage)
+        .or(() -> governing(passage, patient))
+        .or(() -> inserted(passage, patient))
+        .orElse("");
   }
 
-  private static Optional<String> accordingTo(Passage passage) {
+  private Optional<String> accordingTo(Passage passage) {
     for (int i = 0; i + 2 < passage.size(); i++) {
       if (passage.word(i).equals("according") && passage.word(i + 1).equals("to")) {
-        int end = i + 2;
-        while (end < passage.size()
-            && passage.pos(end).matches("DT|JJ.?|NN.*|POS|CD|PRP\\$|HYPH|CC|IN")
-            && !passage.word(end).matches("in|on|at|that|from|and")) {
-          end++;
-        }
-        int first = passage.pos(i + 2).equals("DT") ? i + 3 : i + 2;
-        return first < end ? Optional.of(passage.text(first, end)) : Optional.empty();
+        return speakers.at(passage, lastOfPhrase(passage, i + 2));
       }
     }
     return Optional.empty();
   }
 
-  private OptionalInt speechVerb(Passage passage, Trigger trigger) {
+  private Optional<String> governing(Passage passage, Patient patient) {
     DependencyTree tree = passage.tree();
-    for (int above : tree.ancestors(trigger.position())) {
-      if (isSpeech(passage, above)) {
-        return OptionalInt.of(above);
+    int below = patient.trigger().position();
+    for (int above : tree.ancestors(below)) {
+      boolean apart = tree.isAny(below, "acl:relcl", "nsubj", "conj");
+      if (isSpeech(passage, above) && !apart) {
+        return subject(passage, above, patient.head());
       }
-      Optional<Integer> inserted =
-          tree.children(above, "parataxis").stream().filter(c -> isSpeech(passage, c)).findFirst();
-      if (inserted.isPresent()) {
-        return OptionalInt.of(inserted.get());
+      below = above;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> subject(Passage passage, int verb, int patient) {
+    if (isInverted(passage, verb)) {
+      return speakers.at(passage, lastOfPhrase(passage, verb + 1));
+    }
+    OptionalInt subject = Subjects.of(passage, verb);
+    return subject.isEmpty() || subject.getAsInt() == patient
+        ? Optional.empty()
+        : speakers.at(passage, subject.getAsInt());
+  }
+
+  /** ", said the officials" with the speaker behind the verb. */
+  private static boolean isInverted(Passage passage, int verb) {
+    return isPause(passage, verb - 1) && passage.pos(verb + 1).matches("DT|NN.*|JJ.?|PRP\\$");
+  }
+
+  private static boolean isPause(Passage passage, int position) {
+    return passage.pos(position).matches(",|''|``|:");
+  }
+
+  /** ", the mayor said on Monday." and ", said the mayor": an insertion, by the order of words. */
+  private Optional<String> inserted(Passage passage, Patient patient) {
+    for (int verb = passage.size() - 1; verb > 0; verb--) {
+      if (!isSpeech(passage, verb)) {
+        continue;
+      }
+      if (isInverted(passage, verb)) {
+        return speakers.at(passage, lastOfPhrase(passage, verb + 1));
+      }
+      int first = firstOfSpeaker(passage, verb);
+      boolean opened = first == 0 || isPause(passage, first - 1);
+      boolean apart = patient.head() < first || patient.head() > verb;
+      if (opened && apart && first < verb) {
+        return Subjects.of(passage, verb).stream()
+            .boxed()
+            .findFirst()
+            .flatMap(s -> speakers.at(passage, s));
       }
     }
-    return tree.children(trigger.position(), "parataxis").stream()
-        .filter(c -> isSpeech(passage, c))
-        .mapToInt(Integer::intValue)
-        .findFirst();
+    return Optional.empty();
+  }
+
+  private static int firstOfSpeaker(Passage passage, int verb) {
+    int first = verb;
+    while (first > 0
+        && passage.pos(first - 1).matches("DT|NN.*|JJ.?|PRP\\$?|POS|CC|VBP|VBZ|HYPH|IN")) {
+      first--;
+    }
+    return first;
   }
 
   private boolean isSpeech(Passage passage, int position) {
     return verbs.contains(passage.lemma(position)) && passage.token(position).isVerb();
   }
 
-  /**
-   * The subject; in "Hamas, said the officials, was …" what follows the verb, not what precedes.
-   */
-  private static OptionalInt speaker(Passage passage, int verb) {
-    boolean inverted =
-        passage.word(verb - 1).equals(",") && passage.pos(verb + 1).matches("DT|NN.*|JJ.?|PRP\\$");
-    if (inverted) {
-      int head = verb + 1;
-      while (head + 1 < passage.size() && passage.pos(head + 1).matches("NN.*|JJ.?|POS|HYPH")) {
-        head++;
-      }
-      return OptionalInt.of(head);
+  private static int lastOfPhrase(Passage passage, int first) {
+    int head = first;
+    while (head + 1 < passage.size()
+        && passage.pos(head + 1).matches("NN.*|JJ.?|POS|HYPH")
+        && passage.dateAt(head + 1).isEmpty()) {
+      head++;
     }
-    return passage.tree().children(verb, "nsubj").stream()
-        .filter(s -> !passage.pos(s).matches("WP|WDT|EX"))
-        .mapToInt(Integer::intValue)
-        .findFirst();
-  }
-
-  private static String words(Passage passage, int head) {
-    return passage
-        .nameAt(head)
-        .map(n -> passage.text(n.tokens().first(), n.tokens().end()))
-        .orElseGet(() -> withoutThe(passage, NounPhrase.of(passage, head)));
-  }
-
-  private static String withoutThe(Passage passage, NounPhrase phrase) {
-    int first = phrase.first();
-    while (first < phrase.head() && passage.pos(first).equals("DT")) {
-      first++;
-    }
-    return passage.text(first, phrase.head() + 1);
+    return head;
   }
 }

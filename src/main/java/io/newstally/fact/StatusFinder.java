@@ -18,8 +18,6 @@ final class StatusFinder {
 
   static final String TABLE = "words/status.tsv";
 
-  private static final Set<String> LEAVES_CLAUSE = Set.of("acl:relcl", "nsubj", "nsubj:pass");
-
   private final Map<String, Status> governors = new HashMap<>();
   private final Map<String, Status> auxiliaries = new HashMap<>();
   private final Map<String, Status> markers = new HashMap<>();
@@ -40,37 +38,64 @@ final class StatusFinder {
   /** What the words at and above {@code position} say; reported when they say nothing. */
   Status find(Passage passage, int position) {
     Optional<Status> near = aroundVerb(passage, position);
-    if (near.isPresent()) {
-      return near.get();
-    }
+    return near.orElseGet(() -> above(passage, position));
+  }
+
+  private Status above(Passage passage, int position) {
     DependencyTree tree = passage.tree();
+    boolean finite = isFinite(passage, position);
     int below = position;
     for (int above : tree.ancestors(position)) {
-      if (LEAVES_CLAUSE.contains(passage.token(below).relation())) {
-        break;
-      }
-      Optional<Status> governed =
-          isGoverned(passage, below)
-              ? Optional.ofNullable(governor(passage, above))
-              : Optional.empty();
-      Optional<Status> found = governed.or(() -> shares(passage, position, above));
+      Link link = link(passage, below);
+      Status governed = link == Link.COMPLEMENT ? governor(passage, above) : null;
+      Optional<Status> shared =
+          finite || link == Link.APART ? Optional.empty() : aroundVerb(passage, above);
+      Optional<Status> found = governed != null ? Optional.of(governed) : shared;
       if (found.isPresent()) {
         return found.get();
       }
+      if (link == Link.APART) {
+        break;
+      }
+      finite |= isFinite(passage, above);
       below = above;
     }
     return Status.REPORTED;
   }
 
-  /** A complement is what its governor is about; a time or place phrase or a sibling is not. */
-  private static boolean isGoverned(Passage passage, int position) {
+  /** How a clause or phrase hangs on what stands above it. */
+  private enum Link {
+    /** It is what the word above is about. */
+    COMPLEMENT,
+    /** It stands beside it and shares its auxiliaries: a sibling, a participle clause. */
+    BESIDE,
+    /** What is said above says nothing of it: a relative clause, a time phrase, an insertion. */
+    APART
+  }
+
+  private static Link link(Passage passage, int position) {
     DependencyTree tree = passage.tree();
-    if (tree.isAny(position, "nmod", "obl")) {
-      return tree.child(position, "case")
-          .map(c -> passage.word(c).matches("of|for|to|about|on|over|with|against|in|at"))
-          .orElse(false);
+    if (tree.isAny(position, "acl:relcl", "nsubj", "parataxis")) {
+      return tree.isAny(position, "nsubj:pass") ? Link.COMPLEMENT : Link.APART;
     }
-    return !tree.isAny(position, "conj", "advcl", "parataxis");
+    if (tree.isAny(position, "nmod", "obl")) {
+      boolean about =
+          tree.child(position, "case")
+              .map(c -> passage.word(c).matches("of|for|to|about|on|over|with|against|in"))
+              .orElse(false);
+      return about ? Link.COMPLEMENT : Link.APART;
+    }
+    if (tree.isAny(position, "advcl")) {
+      return passage.pos(position).equals("VBG") ? Link.BESIDE : Link.APART;
+    }
+    return tree.isAny(position, "conj") ? Link.BESIDE : Link.COMPLEMENT;
+  }
+
+  /** A verb with a tense of its own owes nothing to the auxiliaries above it. */
+  private static boolean isFinite(Passage passage, int position) {
+    return passage.pos(position).matches("VBD|VBZ|VBP")
+        || passage.tree().children(position, "aux", "cop").stream()
+            .anyMatch(a -> passage.pos(a).matches("VBD|VBZ|VBP"));
   }
 
   private @org.jspecify.annotations.Nullable Status governor(Passage passage, int position) {
@@ -81,14 +106,6 @@ final class StatusFinder {
             .map(o -> passage.lemma(o).equals("responsibility"))
             .orElse(false);
     return responsibility ? null : governors.get(passage.lemma(position));
-  }
-
-  /**
-   * What stands around a verb above holds for the claim unless the claim has a tense of its own.
-   */
-  private Optional<Status> shares(Passage passage, int position, int above) {
-    boolean finite = passage.pos(position).matches("VBD|VBZ|VBP");
-    return finite ? Optional.empty() : aroundVerb(passage, above);
   }
 
   /** Auxiliaries, negation and conjunctions of the verb at {@code position}. */

@@ -31,6 +31,7 @@ final class Story {
   private @Nullable String conflictStart;
   private @Nullable Fact last;
   private int lastSentence = -1;
+  private String lastSpeaker = "";
 
   Story(Article article) {
     this.article = article;
@@ -88,6 +89,15 @@ final class Story {
 
   /** "officials" → "Egyptian officials" when the article has introduced them so. */
   String speaker(String words) {
+    if (words.matches("(?i)he|she|they|it|we|i")) {
+      return lastSpeaker;
+    }
+    String full = introduced(words);
+    lastSpeaker = full.isEmpty() ? lastSpeaker : full;
+    return full;
+  }
+
+  private String introduced(String words) {
     if (words.isEmpty() || words.indexOf(' ') > 0 || Character.isUpperCase(words.charAt(0))) {
       return words;
     }
