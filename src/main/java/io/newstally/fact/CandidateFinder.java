@@ -28,10 +28,14 @@ final class CandidateFinder {
   /** Claims in order of the text. */
   List<Candidate> find(Passage passage) {
     List<Candidate> found = new ArrayList<>();
-    for (Trigger trigger : triggers.find(passage.sentence())) {
-      List<Candidate> counted = counted(passage, patients.parsed(passage, trigger));
-      if (counted.isEmpty()) {
-        counted = counted(passage, patients.nearby(passage, trigger));
+    List<Trigger> all = triggers.find(passage.sentence());
+    for (Trigger trigger : all) {
+      List<Patient> parsed = patients.parsed(passage, trigger);
+      List<Candidate> counted = counted(passage, parsed);
+      boolean crossed = parsed.stream().anyMatch(p -> PatientFinder.crosses(p, all));
+      if (counted.isEmpty() || crossed) {
+        List<Candidate> near = counted(passage, patients.nearby(passage, trigger));
+        counted = near.isEmpty() ? counted : near;
       }
       found.addAll(NamedTogether.join(passage, counted));
     }
@@ -64,10 +68,12 @@ final class CandidateFinder {
 
   private static List<Candidate> distinct(Passage passage, List<Candidate> found) {
     List<Candidate> byFrame = new ArrayList<>(found);
-    byFrame.sort(Comparator.comparing((Candidate c) -> c.rule().frame()));
+    byFrame.sort(
+        Comparator.comparing((Candidate c) -> c.rule().frame())
+            .thenComparing(c -> c.rule().type()));
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : byFrame) {
-      boolean told = kept.stream().anyMatch(k -> k.sameClaim(candidate));
+      boolean told = kept.stream().anyMatch(k -> k.sameClaim(candidate) || k.outdoes(candidate));
       if (!told && !onlyDescribes(passage, candidate, found)) {
         kept.add(Described.by(passage, candidate, found));
       }

@@ -28,8 +28,9 @@ final class GroupReader {
    */
   Optional<Group> read(Passage passage, int position, boolean sure) {
     int head = throughName(passage, throughMeasure(passage, position));
-    NounPhrase phrase = NounPhrase.of(passage, head);
-    Optional<NumberMention> number = numberOf(passage, phrase);
+    NounPhrase whole = NounPhrase.of(passage, head);
+    Optional<NumberMention> number = numberOf(passage, whole);
+    NounPhrase phrase = number.map(n -> whole.from(n.tokens().first())).orElse(whole);
     if (number.isPresent()) {
       return counted(passage, phrase, number.get(), sure);
     }
@@ -106,7 +107,7 @@ final class GroupReader {
     }
     Optional<NumberMention> modifier =
         passage.numbers().stream()
-            .filter(GroupReader::isCount)
+            .filter(GroupReader::isTally)
             .filter(n -> n.head() >= phrase.first() && n.head() < phrase.head())
             .filter(n -> !insideName(passage, n))
             .reduce((a, b) -> b);
@@ -114,13 +115,9 @@ final class GroupReader {
       return modifier;
     }
     return passage.numbers().stream()
-        .filter(GroupReader::isCount)
+        .filter(GroupReader::isTally)
         .filter(n -> n.tokens().end() == phrase.first())
         .findFirst();
-  }
-
-  private static boolean isCount(NumberMention number) {
-    return number.kind() == NumberKind.COUNT && number.amount().isWhole();
   }
 
   /** A whole number that no unit makes a measure: where no noun follows, its kind is open. */
@@ -204,7 +201,7 @@ final class GroupReader {
     if (name.isPresent() && name.get().type() == EntityType.PERSON) {
       return Optional.of(named(passage, name.get()));
     }
-    boolean singular = passage.pos(head).matches("NN|NNP|JJ|CD");
+    boolean singular = passage.pos(head).matches("NN|NNP|JJ|CD") || misspelt(passage, head);
     String determiner = phrase.determiner();
     if (passage.lemma(head).matches("couple|pair|duo") && singular) {
       return Optional.of(group(Amount.exact(2), true, phrase.bareText(), phrase));
@@ -216,6 +213,11 @@ final class GroupReader {
       return Optional.of(group(Amount.exact(1), false, who(passage, phrase), phrase));
     }
     return Optional.empty();
+  }
+
+  /** "A villagers was killed": the determiner says one. */
+  private static boolean misspelt(Passage passage, int head) {
+    return passage.pos(head).equals("NNS") && passage.word(head - 1).matches("an?");
   }
 
   private static Group named(Passage passage, EntityMention name) {

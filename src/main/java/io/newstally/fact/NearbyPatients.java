@@ -21,7 +21,7 @@ final class NearbyPatients {
       case OBJECT -> objects(passage, trigger);
       case SUBJECT, STATE -> before(passage, trigger);
       case TOLL -> toll(passage, trigger);
-      case AFTER -> after(passage, trigger, trigger.end());
+      case AFTER -> after(passage, trigger, trigger.position() + 1);
       case EVENT, PERSON -> List.of();
     };
   }
@@ -29,7 +29,7 @@ final class NearbyPatients {
   private List<Patient> objects(Passage passage, Trigger trigger) {
     boolean participle = passage.pos(trigger.position()).matches("VBN|JJ|NN");
     List<Patient> first =
-        participle ? before(passage, trigger) : after(passage, trigger, trigger.end());
+        participle ? before(passage, trigger) : after(passage, trigger, trigger.position() + 1);
     if (!first.isEmpty()) {
       return first;
     }
@@ -39,15 +39,19 @@ final class NearbyPatients {
 
   /** The noun phrase that begins right behind the trigger. */
   private static List<Patient> after(Passage passage, Trigger trigger, int from) {
-    int at = from;
+    int first = from;
+    while (passage.pos(first).matches("RP|RB") && passage.numberAt(first).isEmpty()) {
+      first++;
+    }
+    int at = first;
     while (at < passage.size() && opens(passage, at)) {
       at++;
     }
     int head = at - 1;
-    while (head >= from && !bears(passage, head)) {
+    while (head >= first && !bears(passage, head)) {
       head--;
     }
-    return head < from ? List.of() : List.of(Patient.ordered(trigger, head, "follows"));
+    return head < first ? List.of() : List.of(Patient.ordered(trigger, head, "follows"));
   }
 
   private static boolean opens(Passage passage, int at) {
@@ -56,7 +60,9 @@ final class NearbyPatients {
   }
 
   private static boolean bears(Passage passage, int at) {
-    return passage.token(at).isNoun() || passage.numberAt(at).isPresent();
+    boolean noun =
+        passage.pos(at).equals("JJ") && passage.lemma(at).matches("militant|civilian|local");
+    return noun || passage.isNominal(at);
   }
 
   /** The number or noun right before the trigger, over auxiliaries and adverbs. */

@@ -36,7 +36,7 @@ final class NounPatients {
     int event = trigger.position();
     List<Patient> found = new ArrayList<>();
     found.add(Patient.parsed(trigger, event, "counted event"));
-    passage.tree().children(event, "nmod").stream()
+    passage.tree().children(event, "nmod", "obl").stream()
         .filter(c -> c > event && isOf(passage, c))
         .forEach(c -> found.add(Patient.parsed(trigger, c, "of")));
     passage

@@ -43,7 +43,9 @@ record NounPhrase(Passage passage, int first, int head) {
     while (first < head && passage.word(first).matches("and|or|,|;|-|–|:|\"|“")) {
       first++;
     }
-    return new NounPhrase(passage, first, head);
+    // A determiner opens a phrase whatever the parser hung it on.
+    boolean opened = first > 0 && passage.pos(first - 1).matches("DT|PRP\\$");
+    return new NounPhrase(passage, opened ? first - 1 : first, head);
   }
 
   private static boolean belongs(Passage passage, int position, int head) {
@@ -64,6 +66,11 @@ record NounPhrase(Passage passage, int first, int head) {
       at = passage.tree().head(at);
     }
     return false;
+  }
+
+  /** The same phrase without what stands before {@code position}. */
+  NounPhrase from(int position) {
+    return position > first && position <= head ? new NounPhrase(passage, position, head) : this;
   }
 
   TokenRange range() {

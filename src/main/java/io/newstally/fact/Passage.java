@@ -63,6 +63,13 @@ final class Passage {
     return names;
   }
 
+  /** True for a noun, a number, or an adjective that stands as a noun: "a civilian was killed". */
+  boolean isNominal(int position) {
+    return token(position).isNoun()
+        || numberAt(position).isPresent()
+        || (pos(position).startsWith("JJ") && tree.child(position, "det", "nummod").isPresent());
+  }
+
   /** The country that a demonym belongs to as the article names it, empty when it does not. */
   String countryOf(EntityMention demonym) {
     return articleNames.stream()

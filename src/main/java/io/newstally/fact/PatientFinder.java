@@ -23,6 +23,16 @@ final class PatientFinder {
     return complete(passage, byFrame(passage, trigger));
   }
 
+  /**
+   * "killing a villager and wounding six people": where a trigger stands between another and its
+   * object, that object is the nearer trigger's, if the farther one has people of its own.
+   */
+  static boolean crosses(Patient patient, List<Trigger> triggers) {
+    int from = patient.trigger().end();
+    return patient.link().startsWith("object")
+        && triggers.stream().anyMatch(t -> from < t.position() && t.position() < patient.head());
+  }
+
   /** The people that the order of words gives. */
   List<Patient> nearby(Passage passage, Trigger trigger) {
     return complete(passage, nearby.find(passage, trigger));
@@ -59,7 +69,7 @@ final class PatientFinder {
     List<Patient> all = new ArrayList<>(List.of(patient));
     DependencyTree tree = passage.tree();
     for (int other : tree.children(patient.head(), "conj")) {
-      boolean noun = passage.token(other).isNoun() || passage.numberAt(other).isPresent();
+      boolean noun = passage.isNominal(other);
       boolean clause = tree.child(other, "nsubj", "cop", "obj").isPresent();
       if (noun && !clause && !predicateFollows(passage, patient, other)) {
         all.addAll(joined(passage, patient.at(other, "joined by conj")));

@@ -74,7 +74,7 @@ final class People {
     }
     Optional<EntityMention> name = passage.nameAt(position);
     boolean place = name.isPresent() && name.get().type().isPlace();
-    return token.isNoun()
+    return passage.isNominal(position)
         && !place
         && !things.contains(token.lemma().toLowerCase(Locale.ROOT))
         && passage.dateAt(position).isEmpty();

@@ -19,6 +19,7 @@ final class StatusFinder {
   static final String TABLE = "words/status.tsv";
 
   private final Map<String, Status> governors = new HashMap<>();
+  private final Map<String, Status> infinitives = new HashMap<>();
   private final Map<String, Status> auxiliaries = new HashMap<>();
   private final Map<String, Status> markers = new HashMap<>();
   private final Set<String> negations = new HashSet<>();
@@ -28,6 +29,7 @@ final class StatusFinder {
       String word = row.need("word");
       switch (row.need("place")) {
         case "governor" -> governors.put(word, row.constant("status", Status.class));
+        case "infinitive" -> infinitives.put(word, row.constant("status", Status.class));
         case "auxiliary" -> auxiliaries.put(word, row.constant("status", Status.class));
         case "marker" -> markers.put(word, row.constant("status", Status.class));
         default -> negations.add(word);
@@ -137,6 +139,7 @@ final class StatusFinder {
     if (at < 1 || !passage.word(at).equals("to")) {
       return Optional.empty();
     }
-    return Optional.ofNullable(governors.get(passage.lemma(at - 1)));
+    String before = passage.lemma(at - 1);
+    return Optional.ofNullable(governors.getOrDefault(before, infinitives.get(before)));
   }
 }

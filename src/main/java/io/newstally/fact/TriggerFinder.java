@@ -121,7 +121,7 @@ final class TriggerFinder {
     boolean participle = participles.verbOf(token.word()) != null;
     return switch (rule.pos()) {
       case "V" -> token.isVerb() || participle;
-      case "N" -> token.isNoun() || token.pos().startsWith("JJ");
+      case "N" -> token.isNoun() || token.pos().startsWith("JJ") || token.pos().equals("VBG");
       case "J" ->
           token.pos().startsWith("JJ")
               || token.pos().startsWith("VB")

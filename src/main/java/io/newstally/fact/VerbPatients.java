@@ -19,6 +19,11 @@ final class VerbPatients {
       return passage.pos(verb).equals("VBN") ? ofParticiple(passage, trigger, verb) : List.of();
     }
     Optional<Integer> object = tree.child(verb, "obj", "iobj").filter(o -> !isState(passage, o));
+    if (object.isPresent() && passage.word(object.get()).matches("himself|herself|themselves")) {
+      return Subjects.of(passage, verb).stream()
+          .mapToObj(s -> Patient.parsed(trigger, s, "subject doing it to itself"))
+          .toList();
+    }
     if (object.isPresent() && !passage.pos(object.get()).matches("WP|WDT")) {
       return List.of(Patient.parsed(trigger, object.get(), "object"));
     }
@@ -30,7 +35,7 @@ final class VerbPatients {
 
   /** "three men dead": the parser takes the adjective for an object now and then. */
   private static boolean isState(Passage passage, int position) {
-    return passage.pos(position).startsWith("JJ") && passage.numberAt(position).isEmpty();
+    return passage.word(position).matches("dead|alive|unconscious|unharmed|unhurt|homeless|free");
   }
 
   private List<Patient> ofParticiple(Passage passage, Trigger trigger, int verb) {
@@ -92,7 +97,10 @@ final class VerbPatients {
     if (tree.isAny(verb, "conj") && passage.token(tree.head(verb)).isVerb()) {
       return subject(passage, trigger, tree.head(verb), link + " shared");
     }
-    if (tree.isAny(verb, "xcomp", "advcl", "dep") && passage.token(tree.head(verb)).isVerb()) {
+    if (tree.isAny(verb, "dep") && tree.head(verb) >= 0) {
+      return subject(passage, trigger, tree.head(verb), "subject lost by the parse");
+    }
+    if (tree.isAny(verb, "xcomp", "advcl") && passage.token(tree.head(verb)).isVerb()) {
       return controller(passage, trigger, verb);
     }
     return List.of();
@@ -105,7 +113,17 @@ final class VerbPatients {
         return passage.numberAt(i - 2).map(n -> n.head()).orElse(passage.tree().head(verb));
       }
     }
-    return passage.tree().head(verb);
+    return person(passage, passage.tree().head(verb));
+  }
+
+  /** "the headmaster of a school who died": the clause is the first noun's, whatever the parse. */
+  private static int person(Passage passage, int noun) {
+    DependencyTree tree = passage.tree();
+    boolean who = passage.word(noun + 1).equals("who") || passage.word(noun + 2).equals("who");
+    boolean indefinite = tree.child(noun, "nummod").isEmpty();
+    return who && indefinite && tree.isAny(noun, "nmod") && passage.pos(noun).equals("NN")
+        ? tree.head(noun)
+        : noun;
   }
 
   /** "forced 2,000 people to flee", "12 people were reported to have died". */

@@ -3,6 +3,7 @@ package io.newstally.fact;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import io.newstally.model.EntityMention;
+import io.newstally.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ final class WhereFinder {
       end++;
     }
     for (int head = end - 1; head >= first; head--) {
-      boolean named = passage.nameAt(head).map(n -> n.type().isPlace()).orElse(false);
+      boolean named = isPlaceName(passage, first, head);
       if (named || isPlaceNoun(passage, first, head)) {
         return Optional.of(new Place(first, head, endOf(passage, head)));
       }
@@ -94,6 +95,19 @@ final class WhereFinder {
 
   private static boolean continues(Passage passage, int at) {
     return passage.pos(at).matches("NN.*|JJ.?|POS|HYPH|VBN|VBD|RB") && passage.dateAt(at).isEmpty();
+  }
+
+  /**
+   * A known place, or a proper noun behind a word that only places follow: "outside Marsa Nour".
+   */
+  private static boolean isPlaceName(Passage passage, int first, int head) {
+    Optional<EntityMention> name = passage.nameAt(head);
+    if (name.isPresent() && name.get().type() != EntityType.PERSON) {
+      return name.get().type().isPlace();
+    }
+    int before = passage.pos(first - 1).matches("DT|PRP\\$") ? first - 2 : first - 1;
+    return passage.pos(head).equals("NNP")
+        && passage.word(before).matches("in|near|outside|around");
   }
 
   /** "a market", "Israeli jails"; "the territory" alone only points back. */

@@ -163,8 +163,7 @@ final class NotQuantities {
     return !words.pos(at).equals("CD")
         || Digits.of(words.raw(at + 1)).isPresent()
         || words.is(at - 1, ONE_IS_NO_NUMBER)
-        || words.pos(at - 1).startsWith("JJ")
-        || words.word(at + 1).equals("of")
+        || (words.pos(at - 1).startsWith("JJ") && !words.word(at - 1).equals("least"))
         || words.isHyphen(at + 1)
         || words.isHyphen(at - 1);
   }
