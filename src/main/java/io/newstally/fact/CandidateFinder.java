@@ -26,7 +26,7 @@ final class CandidateFinder {
   }
 
   /** Claims in order of the text. */
-  List<Candidate> find(Passage passage) {
+  List<Candidate> find(Passage passage, Story story) {
     List<Candidate> found = new ArrayList<>();
     List<Trigger> all = triggers.find(passage.sentence());
     for (Trigger trigger : all) {
@@ -38,6 +38,13 @@ final class CandidateFinder {
         counted = near.isEmpty() ? counted : near;
       }
       found.addAll(NamedTogether.join(passage, counted));
+      if (counted.isEmpty()) {
+        List<Candidate> before = List.copyOf(found);
+        parsed.forEach(
+            p ->
+                Antecedents.of(passage, p, before, story)
+                    .ifPresent(group -> found.add(new Candidate(p, group))));
+      }
     }
     return distinct(passage, found);
   }
@@ -59,7 +66,9 @@ final class CandidateFinder {
     if (trigger.rule().frame() == Frame.TOLL && !patient.part()) {
       return groups.readTally(passage, patient.head());
     }
-    return groups.read(passage, patient.head(), isStrict(trigger));
+    return groups
+        .read(passage, patient.head(), isStrict(trigger))
+        .filter(g -> g.explicit() || trigger.rule().frame() != Frame.PERSON);
   }
 
   private static boolean isStrict(Trigger trigger) {

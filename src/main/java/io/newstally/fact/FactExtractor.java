@@ -31,9 +31,9 @@ public final class FactExtractor {
     for (Sentence sentence : analysis.sentences()) {
       Passage passage = new Passage(article, sentence, mentions);
       story.enter(passage);
-      for (Candidate candidate : candidates.find(passage)) {
+      for (Candidate candidate : candidates.find(passage, story)) {
         Fact fact = builder.build(passage, candidate, story, facts.size() + 1);
-        story.tell(passage, fact);
+        story.tell(passage, candidate, fact);
         facts.add(fact);
       }
     }

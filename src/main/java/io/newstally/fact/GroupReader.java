@@ -34,6 +34,11 @@ final class GroupReader {
     if (number.isPresent()) {
       return counted(passage, phrase, number.get(), sure);
     }
+    if (passage.word(head).equals("one")
+        && passage.pos(head).equals("CD")
+        && !isNoOne(passage, head)) {
+      return Optional.of(group(Amount.exact(1), true, "", whole));
+    }
     if (passage.word(head).matches("nobody|none") || isNoOne(passage, head)) {
       return Optional.of(group(Amount.exact(0), true, "", phrase));
     }
@@ -201,6 +206,9 @@ final class GroupReader {
     if (name.isPresent() && name.get().type() == EntityType.PERSON) {
       return Optional.of(named(passage, name.get()));
     }
+    if (!people.isProbablyPerson(passage, head) && !passage.pos(head).startsWith("NNP")) {
+      return Optional.empty();
+    }
     boolean singular = passage.pos(head).matches("NN|NNP|JJ|CD") || misspelt(passage, head);
     String determiner = phrase.determiner();
     if (passage.lemma(head).matches("couple|pair|duo") && singular) {
@@ -209,7 +217,9 @@ final class GroupReader {
     if (singular && determiner.matches(INDEFINITE)) {
       return Optional.of(group(Amount.exact(1), true, who(passage, phrase), phrase));
     }
-    if (singular && determiner.matches(DEFINITE) && people.isSingle(passage, head)) {
+    if (singular
+        && (determiner.isEmpty() || determiner.matches(DEFINITE))
+        && people.isSingle(passage, head)) {
       return Optional.of(group(Amount.exact(1), false, who(passage, phrase), phrase));
     }
     return Optional.empty();

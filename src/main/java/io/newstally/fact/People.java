@@ -66,6 +66,15 @@ final class People {
         || name.type() == EntityType.RELIGION;
   }
 
+  /** True for a known word for a person, or an unknown one with an ending that makes persons. */
+  boolean isProbablyPerson(Passage passage, int position) {
+    return isPerson(passage, position)
+        || (mayBePerson(passage, position)
+            && passage
+                .lemma(position)
+                .matches(".{2,}(er|or|ar|ian|ant|ent|ee|ive|maker|mate|ling)"));
+  }
+
   /** True for a noun that may denote people: anything that is not known as a thing. */
   boolean mayBePerson(Passage passage, int position) {
     Token token = passage.token(position);

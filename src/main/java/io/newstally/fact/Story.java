@@ -4,6 +4,7 @@ import io.newstally.model.Article;
 import io.newstally.model.Circumstances;
 import io.newstally.model.DateMention;
 import io.newstally.model.Fact;
+import io.newstally.model.FactType;
 import io.newstally.model.Scope;
 import io.newstally.model.Status;
 import io.newstally.model.Token;
@@ -31,6 +32,8 @@ final class Story {
   private @Nullable String conflictStart;
   private @Nullable Fact last;
   private int lastSentence = -1;
+  private @Nullable Group hurt;
+  private int hurtSentence = -1;
   private String lastSpeaker = "";
 
   Story(Article article) {
@@ -75,9 +78,22 @@ final class Story {
   }
 
   /** Remembers a fact for the rest of its sentence. */
-  void tell(Passage passage, Fact fact) {
+  void tell(Passage passage, Candidate candidate, Fact fact) {
+    if (fact.type() != FactType.KILLED && fact.status() == Status.REPORTED) {
+      hurt = candidate.group();
+      hurtSentence = passage.sentence().index();
+    } else {
+      hurt = null;
+    }
     last = fact;
     lastSentence = passage.sentence().index();
+  }
+
+  /** The people told last to have suffered something other than death, if not too long ago. */
+  Optional<Group> hurtBefore(Passage passage) {
+    return passage.sentence().index() - hurtSentence <= REACH
+        ? Optional.ofNullable(hurt)
+        : Optional.empty();
   }
 
   /** Circumstances of the fact told before in the same sentence. */

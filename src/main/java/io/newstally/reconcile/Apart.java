@@ -2,6 +2,7 @@ package io.newstally.reconcile;
 
 import io.newstally.model.Circumstances;
 import io.newstally.model.Fact;
+import java.util.List;
 
 /** Decides whether two claims of one type in one article count other people. */
 final class Apart {
@@ -30,6 +31,15 @@ final class Apart {
     return one.evidence().sentence() == other.evidence().sentence()
         ? people.differs(one.circumstances().who(), other.circumstances().who())
         : people.excludes(one.circumstances().who(), other.circumstances().who());
+  }
+
+  /** True when the one is who did it to the other: an attacker's death is not a victim's. */
+  boolean isDoer(Fact one, Fact other) {
+    List<String> doers = Words.lower(other.circumstances().by());
+    List<String> who = Words.lower(one.circumstances().who());
+    return !who.isEmpty()
+        && !doers.isEmpty()
+        && doers.get(doers.size() - 1).equals(who.get(who.size() - 1));
   }
 
   private boolean joined(Circumstances one, Circumstances other) {

@@ -29,6 +29,11 @@ final class Cues {
     return has("further", fact, articleText);
   }
 
+  /** True when the sentence tells of the deed only as the reason for something else: a protest. */
+  boolean isBackground(Fact fact, String articleText) {
+    return has("background", fact, articleText);
+  }
+
   private boolean has(String cue, Fact fact, String articleText) {
     String sentence = padded(fact.evidence().text());
     String claim = padded(claim(fact.evidence().span(), articleText));
@@ -36,9 +41,19 @@ final class Cues {
         .filter(row -> row.need("cue").equals(cue))
         .anyMatch(
             row -> {
-              String reach = row.need("reach").equals("claim") ? claim : sentence;
+              String reach =
+                  switch (row.need("reach")) {
+                    case "claim" -> claim;
+                    case "before" -> before(sentence, claim);
+                    default -> sentence;
+                  };
               return reach.contains(" " + row.need("phrase") + " ");
             });
+  }
+
+  private static String before(String sentence, String claim) {
+    int at = sentence.indexOf(claim);
+    return at < 0 ? sentence : sentence.substring(0, at + 1);
   }
 
   private static String claim(Span span, String articleText) {

@@ -52,11 +52,28 @@ final class Tally {
    */
   Sum of(List<Fact> facts, String articleText) {
     List<Fact> wholes = wholes(facts);
-    Sum stated = add(wholes.stream().filter(Fact::explicit).toList(), articleText);
-    Sum implied = add(wholes.stream().filter(f -> !f.explicit()).toList(), articleText);
+    List<Fact> counted = wholes.stream().filter(f -> isCounted(f, wholes, articleText)).toList();
+    Sum stated = add(counted, articleText);
+    Sum implied = add(wholes.stream().filter(f -> !counted.contains(f)).toList(), articleText);
     return stated.facts().isEmpty() || implied.size() > stated.size()
         ? implied
         : withSameCount(stated, implied);
+  }
+
+  /**
+   * True for a stated count, and for one person who stands beside it: joined to it in its sentence,
+   * told as a further one, or the one who did it to the others.
+   */
+  private boolean isCounted(Fact fact, List<Fact> all, String articleText) {
+    return fact.explicit()
+        || cues.isFurther(fact, articleText)
+        || all.stream()
+            .filter(Fact::explicit)
+            .anyMatch(
+                other ->
+                    apart.isDoer(fact, other)
+                        || (other.evidence().sentence() == fact.evidence().sentence()
+                            && apart.excludesWho(fact, other)));
   }
 
   private static List<Fact> wholes(List<Fact> facts) {
@@ -108,7 +125,9 @@ final class Tally {
       boolean other =
           cues.isTotal(part, articleText)
               ? apart.excludesWho(part, fact)
-              : apart.test(part, fact) || isBesides(fact, part, all, articleText);
+              : apart.test(part, fact)
+                  || apart.isDoer(fact, part)
+                  || isBesides(fact, part, all, articleText);
       if (!other) {
         return part;
       }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  */
 public final class Totals {
 
+  private final Cues cues;
   private final Tally tally;
   private final DeathAfterInjury deathAfterInjury;
 
@@ -29,13 +30,16 @@ public final class Totals {
    */
   public Totals(Lexicon lexicon) {
     People people = new People(lexicon);
-    this.tally = new Tally(new Apart(people, new Places(lexicon)), new Cues(lexicon));
+    this.cues = new Cues(lexicon);
+    this.tally = new Tally(new Apart(people, new Places(lexicon)), cues);
     this.deathAfterInjury = new DeathAfterInjury(people);
   }
 
   /** One row for each type of which the article tells as news, in order of the types. */
   public List<Total> of(Article article, List<Fact> facts) {
-    List<Fact> news = Background.leaveOut(standing(facts), article.published());
+    List<Fact> told =
+        standing(facts).stream().filter(f -> !cues.isBackground(f, article.text())).toList();
+    List<Fact> news = Background.leaveOut(told, article.published());
     List<Total> totals = new ArrayList<>();
     sums(news, article.text())
         .forEach((type, sum) -> totals.add(new Total(article.id(), type, sum.figure(), ids(sum))));
