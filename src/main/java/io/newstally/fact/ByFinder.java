@@ -1,19 +1,29 @@
 package io.newstally.fact;
 
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Row;
 import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
 import io.newstally.model.FactType;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Finds who did it: the "by" phrase, the subject of an active verb, the owner of the deed. */
 final class ByFinder {
 
-  private final People people;
+  static final String DEEDS = "words/deeds.tsv";
 
-  ByFinder(People people) {
+  private final People people;
+  private final Set<String> deeds = new HashSet<>();
+
+  ByFinder(Lexicon lexicon, People people) {
     this.people = people;
+    for (Row row : lexicon.rows(DEEDS, "noun", "example", "expected")) {
+      deeds.add(row.need("noun"));
+    }
   }
 
   /** The words for the actor, empty when the sentence names none. */
@@ -120,7 +130,7 @@ final class ByFinder {
   /** "Israel's bombardment", "whose operations": whoever owns the deed. */
   private String owner(Passage passage, int deed) {
     Optional<Integer> owner = passage.tree().child(deed, "nmod:poss");
-    if (owner.isEmpty()) {
+    if (owner.isEmpty() || !deeds.contains(passage.lemma(deed))) {
       return "";
     }
     int position = owner.get();

@@ -18,17 +18,19 @@ final class FactBuilder {
 
   private final ByFinder by;
   private final WhereFinder where;
-  private final WhenFinder when = new WhenFinder();
+  private final WhenFinder when;
   private final ScopeFinder scopes;
   private final StatusFinder statuses;
   private final SourceFinder sources;
 
   FactBuilder(Lexicon lexicon, People people) {
-    this.by = new ByFinder(people);
+    this.by = new ByFinder(lexicon, people);
     this.where = new WhereFinder(lexicon);
     this.scopes = new ScopeFinder(lexicon);
     this.statuses = new StatusFinder(lexicon);
-    this.sources = new SourceFinder(lexicon, people);
+    SpeechVerbs speech = new SpeechVerbs(lexicon);
+    this.when = new WhenFinder(speech);
+    this.sources = new SourceFinder(lexicon, speech, people);
   }
 
   Fact build(Passage passage, Candidate candidate, Story story, int number) {
@@ -44,7 +46,7 @@ final class FactBuilder {
         new Circumstances(
             group.who(),
             by.find(passage, patient),
-            where.find(passage, patient),
+            where(passage, patient, before),
             when(date, scope, status, story));
     String source = story.speaker(sources.find(passage, patient));
     return new Fact(
@@ -61,9 +63,22 @@ final class FactBuilder {
         evidence(passage, candidate));
   }
 
+  /** What goes on with an earlier perfect happened where that did. */
+  private String where(Passage passage, Patient patient, Optional<Fact> before) {
+    String shared = before.map(f -> f.circumstances().where()).orElse("");
+    return isPerfect(passage, patient) && !shared.isEmpty() ? shared : where.find(passage, patient);
+  }
+
+  /** "the toll could pass 30": what is said of a tally is said by its verb. */
+  private static int predicate(Passage passage, Trigger trigger) {
+    int head = passage.tree().head(trigger.position());
+    boolean verb = head >= 0 && passage.token(head).isVerb();
+    return verb && trigger.rule().frame() == Frame.TOLL ? head : trigger.position();
+  }
+
   /** "no one was killed" is a report of nobody, not a denial. */
   private Status status(Passage passage, Candidate candidate) {
-    Status status = statuses.find(passage, candidate.patient().trigger().position());
+    Status status = statuses.find(passage, predicate(passage, candidate.patient().trigger()));
     BigDecimal value = candidate.group().amount().value();
     boolean nobody = value != null && value.signum() == 0;
     return nobody && status == Status.DENIED ? Status.REPORTED : status;

@@ -138,7 +138,7 @@ final class GroupReader {
   private Optional<Group> counted(
       Passage passage, NounPhrase phrase, NumberMention number, boolean sure) {
     boolean bare = number.tokens().contains(phrase.head());
-    if (bare) {
+    if (bare || passage.word(phrase.head()).matches("more|others?|dead|wounded|injured|missing")) {
       return bareNumber(passage, number, sure);
     }
     boolean fits =

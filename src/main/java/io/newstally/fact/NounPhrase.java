@@ -88,6 +88,7 @@ record NounPhrase(Passage passage, int first, int head) {
 
   private boolean isBareOut(int position) {
     return passage.numberAt(position).isPresent()
+        || passage.dateAt(position).isPresent()
         || passage.pos(position).matches("DT|PDT|CD|HYPH|PRP\\$|IN|RB|RBR|:|,|``|''")
         || passage.word(position).matches("other|another|more|further|total|estimated|dead|own");
   }

@@ -66,16 +66,36 @@ final class PatientFinder {
   }
 
   private static List<Patient> joined(Passage passage, Patient patient) {
-    List<Patient> all = new ArrayList<>(List.of(patient));
     DependencyTree tree = passage.tree();
+    List<Patient> all = new ArrayList<>();
+    if (!isObjectBefore(passage, patient)) {
+      all.add(patient);
+    }
     for (int other : tree.children(patient.head(), "conj")) {
       boolean noun = passage.isNominal(other);
       boolean clause = tree.child(other, "nsubj", "cop", "obj").isPresent();
-      if (noun && !clause && !predicateFollows(passage, patient, other)) {
+      if (noun
+          && !clause
+          && !predicateFollows(passage, patient, other)
+          && !beginsClause(passage, patient, other)) {
         all.addAll(joined(passage, patient.at(other, "joined by conj")));
       }
     }
     return all;
+  }
+
+  /** "arrested 38 people and eleven officers were hurt": the joined noun opens the next clause. */
+  private static boolean beginsClause(Passage passage, Patient patient, int other) {
+    return patient.link().startsWith("object") && passage.pos(other + 1).matches("VBD|VBZ|VBP");
+  }
+
+  /** In the same sentence the first noun is the object of the verb before, not a second subject. */
+  private static boolean isObjectBefore(Passage passage, Patient patient) {
+    int first = NounPhrase.of(passage, patient.head()).first();
+    return patient.link().startsWith("subject")
+        && passage.tree().child(patient.head(), "conj").isPresent()
+        && passage.pos(first - 1).matches("VBD|VBZ|VBP")
+        && !passage.lemma(first - 1).matches("be|have|say|report");
   }
 
   /** "12 dead, 30 injured": the second number has a predicate of its own. */

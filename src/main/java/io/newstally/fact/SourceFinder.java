@@ -1,12 +1,9 @@
 package io.newstally.fact;
 
 import io.newstally.lexicon.Lexicon;
-import io.newstally.lexicon.Row;
 import io.newstally.model.DependencyTree;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Finds who says it: the subject of a verb of saying above the claim, "according to", or an
@@ -14,17 +11,14 @@ import java.util.Set;
  */
 final class SourceFinder {
 
-  static final String VERBS = "words/speech-verbs.tsv";
   static final String SPEAKERS = "words/speakers.tsv";
 
-  private final Set<String> verbs = new HashSet<>();
+  private final SpeechVerbs verbs;
   private final Speakers speakers;
 
-  SourceFinder(Lexicon lexicon, People people) {
+  SourceFinder(Lexicon lexicon, SpeechVerbs verbs, People people) {
+    this.verbs = verbs;
     this.speakers = new Speakers(lexicon, people);
-    for (Row row : lexicon.rows(VERBS, "verb", "example", "expected")) {
-      verbs.add(row.need("verb"));
-    }
   }
 
   /** The speaker's words as they stand, empty when the article says it itself. */
@@ -49,7 +43,7 @@ final class SourceFinder {
     int below = patient.trigger().position();
     for (int above : tree.ancestors(below)) {
       boolean apart = tree.isAny(below, "acl:relcl", "nsubj", "conj");
-      if (isSpeech(passage, above) && !apart) {
+      if (verbs.isAt(passage, above) && !apart) {
         return subject(passage, above, patient.head());
       }
       below = above;
@@ -79,7 +73,7 @@ final class SourceFinder {
   /** ", the mayor said on Monday." and ", said the mayor": an insertion, by the order of words. */
   private Optional<String> inserted(Passage passage, Patient patient) {
     for (int verb = passage.size() - 1; verb > 0; verb--) {
-      if (!isSpeech(passage, verb)) {
+      if (!verbs.isAt(passage, verb)) {
         continue;
       }
       if (isInverted(passage, verb)) {
@@ -105,10 +99,6 @@ final class SourceFinder {
       first--;
     }
     return first;
-  }
-
-  private boolean isSpeech(Passage passage, int position) {
-    return verbs.contains(passage.lemma(position)) && passage.token(position).isVerb();
   }
 
   private static int lastOfPhrase(Passage passage, int first) {

@@ -3,6 +3,7 @@ package io.newstally.fact;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import io.newstally.model.EntityMention;
+import io.newstally.model.EntityType;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,17 @@ final class Speakers {
   Optional<String> at(Passage passage, int head) {
     boolean able =
         passage.pos(head).equals("PRP")
-            || passage.nameAt(head).isPresent()
+            || passage.nameAt(head).map(n -> canSpeak(n.type())).orElse(false)
             || people.isPerson(passage, head)
             || nouns.contains(passage.lemma(head));
     return able
         ? Optional.of(passage.text(first(passage, head), end(passage, head)))
         : Optional.empty();
+  }
+
+  /** A state speaks through its government; a town or a sea does not. */
+  private static boolean canSpeak(EntityType type) {
+    return !type.isPlace() || type == EntityType.COUNTRY;
   }
 
   private static int first(Passage passage, int head) {

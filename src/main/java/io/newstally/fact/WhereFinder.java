@@ -34,6 +34,8 @@ final class WhereFinder {
           "over",
           "between");
 
+  private static final int BEHIND_PEOPLE = 4;
+
   private final Set<String> placeNouns = new HashSet<>();
 
   WhereFinder(Lexicon lexicon) {
@@ -55,10 +57,10 @@ final class WhereFinder {
         .orElse("");
   }
 
+  /** "30 villagers held in northern jails": the place told of the people right behind them. */
   private String ofPeople(Passage passage, Patient patient) {
-    var below = passage.tree().subtree(patient.head());
     return places(passage).stream()
-        .filter(p -> below.get(p.head()))
+        .filter(p -> p.first() > patient.head() && p.first() - patient.head() <= BEHIND_PEOPLE)
         .findFirst()
         .map(p -> passage.text(p.first(), p.end()))
         .orElse("");

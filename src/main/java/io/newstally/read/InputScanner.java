@@ -42,7 +42,10 @@ final class InputScanner {
    */
   record Scan(List<Input> inputs, List<Problem> problems) {}
 
-  /** Resolves files, folders (hidden files skipped), globs, and {@code -} for {@code standard}. */
+  /**
+   * Resolves files, folders (hidden files and READMEs skipped), globs, and {@code -} for {@code
+   * standard}.
+   */
   Scan scan(List<String> names, InputStream standard) {
     for (String name : names) {
       try {
@@ -162,9 +165,11 @@ final class InputScanner {
     return files;
   }
 
+  /** Dot files, and the README that tells people what a folder holds. */
   private static boolean isHidden(Path file) {
     Path name = file.getFileName();
-    return name != null && name.toString().startsWith(".");
+    return name != null
+        && (name.toString().startsWith(".") || name.toString().matches("(?i)README(\\.\\w+)?"));
   }
 
   private static String slashed(Path path) {

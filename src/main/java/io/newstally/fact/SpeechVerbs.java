@@ -1,0 +1,25 @@
+package io.newstally.fact;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Row;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Verbs of saying: {@code models/words/speech-verbs.tsv}. */
+final class SpeechVerbs {
+
+  static final String TABLE = "words/speech-verbs.tsv";
+
+  private final Set<String> lemmas = new HashSet<>();
+
+  SpeechVerbs(Lexicon lexicon) {
+    for (Row row : lexicon.rows(TABLE, "verb", "example", "expected")) {
+      lemmas.add(row.need("verb"));
+    }
+  }
+
+  /** True when the token is a form of such a verb. */
+  boolean isAt(Passage passage, int position) {
+    return lemmas.contains(passage.lemma(position)) && passage.token(position).isVerb();
+  }
+}
