@@ -3,15 +3,23 @@ package io.newstally.annotate;
 import io.newstally.model.Article;
 import io.newstally.model.Span;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text that is handed to the analyser: as long as the article's text, so that offsets stay what
- * they are. What is no paragraph is blank, and a line feed stands only where a sentence must end.
+ * they are. What is no paragraph is blank, and a line feed stands only where a sentence must end:
+ * behind a paragraph, a dateline, and in what runs on without a full stop.
  */
 final class AnalysisText {
 
   /** No sentence of news is longer; what has no full stop for so long is a table or a list. */
   private static final int LONGEST_SENTENCE = 1_200;
+
+  /** "MOKHA, Yemen, March 3 (Red Sea Wire) — ": up to the dash, which no parser expects. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}'’. -]{2,30}(?:,[^,—–()]{2,30}){0,3}(?: \\([^()]{2,40}\\))? ?(?:—|–|--?)(?= )");
 
   private AnalysisText() {}
 
@@ -21,11 +29,19 @@ final class AnalysisText {
     Arrays.fill(units, ' ');
     for (Span paragraph : article.paragraphs()) {
       copy(text, paragraph, units);
+      endDateline(text, paragraph, units);
       if (paragraph.end() < units.length) {
         units[paragraph.end()] = '\n';
       }
     }
     return new String(units);
+  }
+
+  private static void endDateline(String text, Span paragraph, char[] units) {
+    Matcher dateline = DATELINE.matcher(text).region(paragraph.begin(), paragraph.end());
+    if (dateline.lookingAt()) {
+      units[dateline.end() - 1] = '\n';
+    }
   }
 
   private static void copy(String text, Span paragraph, char[] units) {

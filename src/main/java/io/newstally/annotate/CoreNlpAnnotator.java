@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpAnnotator implements Annotator {
 
   /** Name and version; the part behind the slash changes when our use of CoreNLP does. */
-  public static final String VERSION = "corenlp-4.5.10/1";
+  public static final String VERSION = "corenlp-4.5.10/2";
 
   private final StanfordCoreNLP pipeline;
 
