@@ -25,6 +25,11 @@ public final class Analysis {
     static final Annotator ANNOTATOR = new CoreNlpAnnotator(Path.of("models"));
   }
 
+  /** The one annotator of the test run. */
+  public static Annotator annotator() {
+    return Shared.ANNOTATOR;
+  }
+
   /** An article of one paragraph per line. */
   public static Article article(String text, @Nullable LocalDate published) {
     List<Span> paragraphs = new ArrayList<>();
@@ -43,8 +48,13 @@ public final class Analysis {
         Map.of());
   }
 
+  /** The analysis of {@code article}. */
+  public static AnnotatedText of(Article article) {
+    return annotator().annotate(article);
+  }
+
   /** The analysis of {@link #article article(text, …)}. */
   public static AnnotatedText of(String text) {
-    return Shared.ANNOTATOR.annotate(article(text, null));
+    return of(article(text, null));
   }
 }
