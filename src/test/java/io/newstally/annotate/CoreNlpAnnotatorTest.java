@@ -44,7 +44,7 @@ class CoreNlpAnnotatorTest {
     try {
       Map<String, Future<AnnotatedText>> analyses = new HashMap<>();
       for (Article article : shuffled) {
-        analyses.put(article.id(), workers.submit(() -> Analysis.of(article)));
+        analyses.put(article.id(), workers.submit(() -> Analysis.fresh(article)));
       }
       for (Map.Entry<String, Future<AnnotatedText>> analysis : analyses.entrySet()) {
         assertThat(analysis.getValue().get()).isEqualTo(INITIAL.get(analysis.getKey()));
