@@ -214,6 +214,8 @@ class ExtractionTest {
   void everyFigureTracesBackToItsFacts() throws IOException {
     Set<String> facts = column("facts", "fact_id");
     assertThat(column("totals", "facts")).allSatisfy(ids -> assertKnown(ids, facts));
+    assertThat(column("events", "fact_ids")).allSatisfy(ids -> assertKnown(ids, facts));
+    assertThat(column("ledger", "fact_ids")).allSatisfy(ids -> assertKnown(ids, facts));
     assertThat(column("timeline", "fact_id")).isSubsetOf(facts);
     Set<String> articles = column("articles", "article_id");
     assertThat(column("events", "article_ids")).allSatisfy(ids -> assertKnown(ids, articles));
