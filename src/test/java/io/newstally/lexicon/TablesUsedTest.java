@@ -76,13 +76,26 @@ class TablesUsedTest {
         .find();
   }
 
+  /** The classes that name the table, or the constant of another class that does. */
   private static String readers(String table) throws IOException {
+    Pattern constant = Pattern.compile("class (\\w+) (?s:.*?)\\b([A-Z_]+) =\\s+\"" + table + '"');
+    List<String> classes = classes();
+    Set<String> names =
+        classes.stream()
+            .flatMap(code -> constant.matcher(code).results())
+            .map(match -> match.group(1) + "." + match.group(2))
+            .collect(Collectors.toSet());
+    return classes.stream()
+        .filter(code -> code.contains('"' + table + '"') || names.stream().anyMatch(code::contains))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> classes() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(TablesUsedTest::read)
-          .filter(code -> code.contains('"' + table + '"'))
-          .collect(Collectors.joining("\n"));
+          .toList();
     }
   }
 
