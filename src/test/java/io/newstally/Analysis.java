@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,36 @@ public final class Analysis {
 
   private Analysis() {}
 
+  /** Loaded when first asked. */
   private static final class Shared {
-    static final Annotator ANNOTATOR = new CoreNlpAnnotator(Path.of("models"));
+    static final Annotator MODELS = new CoreNlpAnnotator(Path.of("models"));
+    static final Annotator ANNOTATOR = new Remembering(MODELS, new ConcurrentHashMap<>());
+  }
+
+  /** Analyses each text once, however many tests ask. */
+  private record Remembering(Annotator annotator, Map<List<Object>, AnnotatedText> analyses)
+      implements Annotator {
+
+    @Override
+    public String version() {
+      return annotator.version();
+    }
+
+    @Override
+    public AnnotatedText annotate(Article article) {
+      return analyses.computeIfAbsent(
+          List.of(article.text(), article.paragraphs()), text -> annotator.annotate(article));
+    }
+  }
+
+  /** The one annotator of the test run, which does not analyse a text twice. */
+  public static Annotator annotator() {
+    return Shared.ANNOTATOR;
+  }
+
+  /** An analysis made anew, even of a text that was analysed before. */
+  public static AnnotatedText fresh(Article article) {
+    return Shared.MODELS.annotate(article);
   }
 
   /** An article of one paragraph per line. */
@@ -43,8 +72,13 @@ public final class Analysis {
         Map.of());
   }
 
+  /** The analysis of {@code article}. */
+  public static AnnotatedText of(Article article) {
+    return annotator().annotate(article);
+  }
+
   /** The analysis of {@link #article article(text, …)}. */
   public static AnnotatedText of(String text) {
-    return Shared.ANNOTATOR.annotate(article(text, null));
+    return of(article(text, null));
   }
 }

@@ -2,8 +2,11 @@ package io.newstally.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options that several commands share. */
 final class CommonOptions {
@@ -24,8 +27,23 @@ final class CommonOptions {
   @Option(
       names = "--published",
       paramLabel = "DATE",
+      converter = Day.class,
       description = "Day of publication, yyyy-mm-dd, for articles that give none.")
   @Nullable LocalDate published;
+
+  /** Reads a day; picocli's own message would show the names of Java classes. */
+  static final class Day implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "'" + value + "' is no day; write it as yyyy-mm-dd, such as 2023-12-21");
+      }
+    }
+  }
 
   /** The folder named, else the one beside the program. */
   Path models() {

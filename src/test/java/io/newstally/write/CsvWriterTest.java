@@ -41,9 +41,9 @@ class CsvWriterTest extends TableFormatContract {
           facts    ~ a1-2,a1,taken_captive,,24,99,vague,true,passengers,,,,total,claimed,,0.50,2,48,70,"Dozens were ""taken"",\\nhe said.",taken.np
           totals   ~ a1,killed,12,,,a1-1
           totals   ~ a1,taken_captive,,24,99,a1-2
-          events   ~ ev-ferry,F7,Gunmen seize ferry,Port Arden,2024-05-03,,killed,,12,12,15,revised,2,3,2024-05-04,2024-05-06,12 (2 voices); 15 (1),@police; the port's master,a1; b2
+          events   ~ ev-ferry,F7,Gunmen seize ferry,Port Arden,2024-05-03,,killed,,12,12,15,revised,2,3,2024-05-04,2024-05-06,12 (2 voices); 15 (1),@police; the port's master,a1; b2,a1-1
           timeline ~ ev-ferry,killed,,2024-05-04,12,12,12,a1,a1-1
-          ledger   ~ ev-ferry,passengers,2024-05-06,24,5,,0,19,94,20,true,
+          ledger   ~ ev-ferry,passengers,2024-05-06,24,5,,0,19,94,20,true,,a1-1
           problems ~ in/copy.txt,b2,read,warning,no date of publication
           problems ~ in/torn.zip,,read,error,the archive ends early
           """)

@@ -2,8 +2,8 @@ package io.newstally.mention.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newstally.Analysis;
 import io.newstally.lexicon.Lexicon;
-import io.newstally.mention.LiveAnalysis;
 import io.newstally.model.Article;
 import io.newstally.model.DateMention;
 import java.nio.file.Path;
@@ -102,7 +102,7 @@ class DateFinderTest {
   }
 
   private static List<DateMention> find(String text, @Nullable LocalDate published) {
-    Article article = LiveAnalysis.article(text, published);
-    return FINDER.find(article, LiveAnalysis.of(article));
+    Article article = Analysis.article(text, published);
+    return FINDER.find(article, Analysis.of(article));
   }
 }

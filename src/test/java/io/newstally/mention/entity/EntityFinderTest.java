@@ -2,9 +2,9 @@ package io.newstally.mention.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newstally.Analysis;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
-import io.newstally.mention.LiveAnalysis;
 import io.newstally.model.Article;
 import io.newstally.model.Entity;
 import io.newstally.model.EntityMention;
@@ -135,7 +135,7 @@ class EntityFinderTest {
   }
 
   private static List<EntityMention> find(String text) {
-    Article article = LiveAnalysis.article(text, null);
-    return FINDER.find(article, LiveAnalysis.of(article));
+    Article article = Analysis.article(text, null);
+    return FINDER.find(article, Analysis.of(article));
   }
 }

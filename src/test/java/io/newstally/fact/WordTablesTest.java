@@ -1,0 +1,116 @@
+package io.newstally.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newstally.Analysis;
+import io.newstally.model.Article;
+import io.newstally.model.Fact;
+import io.newstally.model.Mentions;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of this stage's word tables does what it says. */
+class WordTablesTest {
+
+  private static final People PEOPLE = new People(FactText.LEXICON);
+
+  static Stream<Named<TableRow>> statuses() {
+    return TableRow.of("words/status.tsv", "word", "place", "status", "example", "expected");
+  }
+
+  static Stream<Named<TableRow>> scopes() {
+    return TableRow.of("words/scope.tsv", "words", "scope", "example", "expected");
+  }
+
+  static Stream<Named<TableRow>> speechVerbs() {
+    return TableRow.of("words/speech-verbs.tsv", "verb", "example", "expected");
+  }
+
+  static Stream<Named<TableRow>> people() {
+    return TableRow.of("words/people.tsv", "word", "kind", "example");
+  }
+
+  static Stream<Named<TableRow>> placeNouns() {
+    return TableRow.of("words/place-nouns.tsv", "word", "example");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void statuses(TableRow row) {
+    oneFact(row, fact -> fact.status().label());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void scopes(TableRow row) {
+    oneFact(row, fact -> fact.scope().label());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void speechVerbs(TableRow row) {
+    oneFact(row, Fact::source);
+  }
+
+  private static void oneFact(TableRow row, Function<Fact, String> field) {
+    List<Fact> facts = FactText.find(row.need("example"));
+    String expected = row.need("expected");
+    row.check(() -> assertThat(facts).extracting(field).containsExactly(expected));
+  }
+
+  /** The noun denotes one person, several people, or surely none. */
+  @ParameterizedTest
+  @MethodSource
+  void people(TableRow row) {
+    Passage passage = passage("The flood killed a " + row.key() + " on Monday.");
+    int noun = passage.size() - 4;
+    String kind =
+        !PEOPLE.mayBePerson(passage, noun)
+            ? "thing"
+            : PEOPLE.isSingle(passage, noun)
+                ? "person"
+                : PEOPLE.isPerson(passage, noun) ? "group" : "unknown";
+    row.check(() -> assertThat(kind).isEqualTo(row.need("kind")));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void placeNouns(TableRow row) {
+    String article = row.key().matches("[aeiou].*") ? "an" : "a";
+    List<Fact> facts =
+        FactText.find("Two women were killed near %s %s.".formatted(article, row.key()));
+    row.check(
+        () ->
+            assertThat(facts)
+                .extracting(fact -> fact.circumstances().where())
+                .containsExactly(row.key()));
+  }
+
+  @Test
+  void aWordStandsOnce() {
+    assertThat(keys()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatIsWantedNamesRows() {
+    assertThat(keys()).containsAll(TableRow.wanted());
+  }
+
+  private static List<String> keys() {
+    return Stream.of(
+            people(), placeNouns(), scopes(), speechVerbs(), statuses(), TriggerTableTest.rows())
+        .flatMap(rows -> rows)
+        .map(row -> row.getPayload().table() + "\t" + row.getPayload().key())
+        .toList();
+  }
+
+  private static Passage passage(String text) {
+    Article article = Analysis.article(text, FactText.PUBLISHED);
+    return new Passage(article, Analysis.of(article).sentences().get(0), Mentions.none());
+  }
+}
