@@ -78,7 +78,8 @@ final class FactBuilder {
 
   /** "no one was killed" is a report of nobody, not a denial. */
   private Status status(Passage passage, Candidate candidate) {
-    Status status = statuses.find(passage, predicate(passage, candidate.patient().trigger()));
+    Trigger trigger = candidate.patient().trigger();
+    Status status = statuses.find(passage, predicate(passage, trigger), trigger);
     BigDecimal value = candidate.group().amount().value();
     boolean nobody = value != null && value.signum() == 0;
     return nobody && status == Status.DENIED ? Status.REPORTED : status;

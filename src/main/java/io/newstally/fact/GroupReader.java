@@ -3,9 +3,11 @@ package io.newstally.fact;
 import io.newstally.model.Amount;
 import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
+import io.newstally.model.Hedge;
 import io.newstally.model.NumberKind;
 import io.newstally.model.NumberMention;
 import io.newstally.model.TokenRange;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -77,7 +79,17 @@ final class GroupReader {
     return passage
         .numberAt(position)
         .filter(GroupReader::isTally)
-        .map(n -> new Group(n.amount(), true, "", n.head(), n.tokens()));
+        .map(n -> new Group(reached(passage, n), true, "", n.head(), n.tokens()));
+  }
+
+  /** "rose from 9 to 12" is no range: the tally stands at 12. */
+  private static Amount reached(Passage passage, NumberMention number) {
+    int first = number.tokens().first();
+    boolean from = passage.word(first).equals("from") || passage.word(first - 1).equals("from");
+    BigDecimal high = number.amount().high();
+    return from && high != null && number.amount().hedge() == Hedge.RANGE
+        ? Amount.exact(high)
+        : number.amount();
   }
 
   /** "12 deaths", "no casualties", "three civilian deaths": the event itself is counted. */

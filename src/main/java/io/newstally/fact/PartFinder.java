@@ -35,7 +35,7 @@ final class PartFinder {
       }
       cue--;
     }
-    return cue > whole.head() && closeTo(passage, whole.head(), cue);
+    return cue > whole.head() && closeTo(passage, whole, cue);
   }
 
   private static boolean isCue(Passage passage, int at) {
@@ -50,24 +50,30 @@ final class PartFinder {
         || passage.word(at).matches("them|whom|were|at");
   }
 
-  private static boolean closeTo(Passage passage, int whole, int cue) {
+  private static boolean closeTo(Passage passage, Patient whole, int cue) {
     int commas = 0;
-    for (int i = whole + 1; i < cue; i++) {
-      if (passage.pos(i).startsWith("VB") && !passage.pos(i).equals("VBN")) {
+    for (int i = whole.head() + 1; i < cue; i++) {
+      boolean own = i == whole.trigger().position() || passage.lemma(i).matches("be|have");
+      if (passage.pos(i).matches("VB[DPZG]?") && !own) {
         return false;
       }
       if (passage.word(i).equals(",")) {
         commas++;
       }
     }
-    return commas <= 2 && cue - whole <= 2 * REACH;
+    return commas <= 2 && cue - last(whole) <= 2 * REACH;
   }
 
   private static boolean ofThem(Passage passage, Patient whole, NumberMention number) {
     int end = number.tokens().end();
     return passage.word(end).equals("of")
         && passage.word(end + 1).matches("them|whom")
-        && number.tokens().first() - whole.head() <= REACH;
+        && number.tokens().first() - last(whole) <= REACH;
+  }
+
+  /** Where the telling of the whole ends: at its noun or at its verb. */
+  private static int last(Patient whole) {
+    return Math.max(whole.head(), whole.trigger().end() - 1);
   }
 
   private static int headOf(Passage passage, NumberMention number) {

@@ -30,7 +30,7 @@ final class PatientFinder {
   static boolean crosses(Patient patient, List<Trigger> triggers) {
     int from = patient.trigger().end();
     return patient.link().startsWith("object")
-        && triggers.stream().anyMatch(t -> from < t.position() && t.position() < patient.head());
+        && triggers.stream().anyMatch(t -> from <= t.position() && t.position() <= patient.head());
   }
 
   /** The people that the order of words gives. */

@@ -37,19 +37,24 @@ final class StatusFinder {
     }
   }
 
-  /** What the words at and above {@code position} say; reported when they say nothing. */
-  Status find(Passage passage, int position) {
+  /**
+   * What the words at and above {@code position} say; reported when they say nothing.
+   *
+   * @param trigger its words do not govern themselves: "claimed 12 lives"
+   */
+  Status find(Passage passage, int position, Trigger trigger) {
     Optional<Status> near = aroundVerb(passage, position);
-    return near.orElseGet(() -> above(passage, position));
+    return near.orElseGet(() -> above(passage, position, trigger));
   }
 
-  private Status above(Passage passage, int position) {
+  private Status above(Passage passage, int position, Trigger trigger) {
     DependencyTree tree = passage.tree();
     boolean finite = isFinite(passage, position);
     int below = position;
     for (int above : tree.ancestors(position)) {
       Link link = link(passage, below);
-      Status governed = link == Link.COMPLEMENT ? governor(passage, above) : null;
+      boolean own = trigger.first() <= above && above < trigger.end();
+      Status governed = link == Link.COMPLEMENT && !own ? governor(passage, above) : null;
       Optional<Status> shared =
           finite || link == Link.APART ? Optional.empty() : aroundVerb(passage, above);
       Optional<Status> found = governed != null ? Optional.of(governed) : shared;

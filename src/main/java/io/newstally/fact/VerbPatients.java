@@ -25,7 +25,8 @@ final class VerbPatients {
           .toList();
     }
     if (object.isPresent() && !passage.pos(object.get()).matches("WP|WDT")) {
-      return List.of(Patient.parsed(trigger, object.get(), "object"));
+      return List.of(
+          Patient.parsed(trigger, beforeState(passage, trigger, object.get()), "object"));
     }
     if (passage.pos(verb).equals("VBN") || !passage.token(verb).isVerb()) {
       return ofParticiple(passage, trigger, verb);
@@ -36,6 +37,12 @@ final class VerbPatients {
   /** "three men dead": the parser takes the adjective for an object now and then. */
   private static boolean isState(Passage passage, int position) {
     return passage.word(position).matches("dead|alive|unconscious|unharmed|unhurt|homeless|free");
+  }
+
+  /** "took 64 people hostage": the wording's own last word is not whom it happened to. */
+  private static int beforeState(Passage passage, Trigger trigger, int object) {
+    boolean state = object == trigger.end() - 1 && passage.pos(object).equals("NN");
+    return state && passage.isNominal(object - 1) ? object - 1 : object;
   }
 
   private List<Patient> ofParticiple(Passage passage, Trigger trigger, int verb) {

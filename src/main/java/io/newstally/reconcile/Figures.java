@@ -43,7 +43,10 @@ final class Figures {
         for (String who : groups(group, type, all)) {
           List<Claim> some =
               claims(group, type, f -> people.group(f.circumstances().who()).equals(who));
-          figures.add(figure(group, type, who, some));
+          // Parts that are only planned or denied leave no claim that stands.
+          if (!some.isEmpty()) {
+            figures.add(figure(group, type, who, some));
+          }
         }
       }
     }
