@@ -3,14 +3,18 @@ package io.newstally.reconcile;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 
 import io.newstally.model.Article;
 import io.newstally.model.ArticleReport;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,10 +31,12 @@ final class EventGrouper {
       comparing(Article::published, nullsLast(naturalOrder())).thenComparing(Article::id);
 
   private final Places places;
+  private final Vocabulary vocabulary;
   private final Happenings splitter;
 
-  EventGrouper(Places places) {
+  EventGrouper(Places places, Vocabulary vocabulary) {
     this.places = places;
+    this.vocabulary = vocabulary;
     this.splitter = new Happenings(places);
   }
 
@@ -55,7 +61,7 @@ final class EventGrouper {
     List<Traits> all = new ArrayList<>();
     for (ArticleReport report : ordered) {
       for (Happening happening : splitter.of(report, eventField)) {
-        all.add(Traits.of(happening, report, places));
+        all.add(Traits.of(happening, report, vocabulary));
       }
     }
     UnionFind events = new UnionFind(all.size());
@@ -90,32 +96,51 @@ final class EventGrouper {
 
   /** Keyed news is left alone: the input has said what it belongs to. */
   private static void joinAlike(List<Traits> all, UnionFind events) {
-    TitleWords titleWords = new TitleWords(all);
-    Likeness likeness = new Likeness(titleWords);
+    Rarity rarity = new Rarity(all);
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).happening().key().isEmpty()) {
-        for (String block : all.get(i).blocks(titleWords)) {
+        for (String block : all.get(i).blocks(rarity)) {
           blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
         }
       }
     }
-    for (List<Integer> block : blocks.values()) {
-      block.sort(comparing((Integer i) -> firstDay(all.get(i))).thenComparing(naturalOrder()));
-      for (int i = 0; i < block.size(); i++) {
-        int end = Math.min(block.size(), i + 1 + NEIGHBOURS);
-        for (int other : block.subList(i + 1, end)) {
-          joinIfAlike(block.get(i), other, all, events, likeness);
-        }
+    List<Pair> pairs = pairs(all, blocks.values(), new Likeness(rarity));
+    Members members = new Members(all, events);
+    for (Pair pair : pairs) {
+      if (!members.areApart(pair.one(), pair.other())) {
+        members.join(pair.one(), pair.other());
       }
     }
   }
 
-  private static void joinIfAlike(
-      int one, int other, List<Traits> all, UnionFind events, Likeness likeness) {
-    if (events.find(one) != events.find(other) && likeness.test(all.get(one), all.get(other))) {
-      events.join(one, other);
+  /** Two happenings that seem to be one. */
+  private record Pair(int one, int other, int points) {}
+
+  /** Pairs of one event, the surest first. */
+  private static List<Pair> pairs(
+      List<Traits> all, Collection<List<Integer>> blocks, Likeness likeness) {
+    Set<Pair> pairs = new HashSet<>();
+    for (List<Integer> block : blocks) {
+      block.sort(comparing((Integer i) -> firstDay(all.get(i))).thenComparing(naturalOrder()));
+      for (int i = 0; i < block.size(); i++) {
+        int end = Math.min(block.size(), i + 1 + NEIGHBOURS);
+        for (int j = i + 1; j < end; j++) {
+          int one = Math.min(block.get(i), block.get(j));
+          int other = Math.max(block.get(i), block.get(j));
+          int points = likeness.points(all.get(one), all.get(other));
+          if (points >= Likeness.ONE) {
+            pairs.add(new Pair(one, other, points));
+          }
+        }
+      }
     }
+    return pairs.stream()
+        .sorted(
+            comparing(Pair::points, reverseOrder())
+                .thenComparing(Pair::one)
+                .thenComparing(Pair::other))
+        .toList();
   }
 
   private static long firstDay(Traits traits) {

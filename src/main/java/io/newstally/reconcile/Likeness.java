@@ -1,15 +1,18 @@
 package io.newstally.reconcile;
 
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 
-/** Decides by points whether two articles tell of one happening. */
+/** Weighs by points how much two articles seem to tell of one happening. */
 final class Likeness {
 
   /** Points from which on two happenings are one. */
-  private static final int ONE = 5;
+  static final int ONE = 5;
 
   /** Points of what cannot be one. */
   private static final int NEVER = -100;
@@ -18,24 +21,31 @@ final class Likeness {
   private static final double ALIKE = 0.25;
   private static final double MUCH_ALIKE = 0.5;
 
-  private final TitleWords titleWords;
+  /** Fewer words than this in common may be chance. */
+  private static final int FEW_WORDS = 3;
 
-  Likeness(TitleWords titleWords) {
-    this.titleWords = titleWords;
+  private final Rarity rarity;
+
+  Likeness(Rarity rarity) {
+    this.rarity = rarity;
   }
 
-  /** True when both are of one event; never for two happenings that one article keeps apart. */
-  boolean test(Traits one, Traits other) {
-    if (one.happening().article().id().equals(other.happening().article().id())) {
-      return false;
+  /** The more points, the more alike; one event from {@link #ONE} on. */
+  int points(Traits one, Traits other) {
+    if (isApart(one.happening(), other.happening())) {
+      return NEVER;
     }
-    int points =
-        time(one.happening(), other.happening())
-            + place(one.place(), other.place())
-            + names(one.names(), other.names())
-            + title(one.title(), other.title())
-            + counts(one, other);
-    return points >= ONE;
+    return time(one.happening(), other.happening())
+        + place(one, other)
+        + people(one.people(), other.people())
+        + names(one.names(), other.names())
+        + words(one, other)
+        + counts(one.counts(), other.counts());
+  }
+
+  /** True for two happenings that one article keeps apart, or that are days apart. */
+  static boolean isApart(Happening one, Happening other) {
+    return one.article().id().equals(other.article().id()) || time(one, other) == NEVER;
   }
 
   private static int time(Happening one, Happening other) {
@@ -49,7 +59,7 @@ final class Likeness {
     if (gap > SAME_DAYS) {
       return NEVER;
     }
-    boolean named = !one.when().isUnknown() && !other.when().isUnknown();
+    boolean named = !one.when().isVague() && !other.when().isVague();
     return named && gap == 0 && !one.when().isLong() && !other.when().isLong() ? 2 : 1;
   }
 
@@ -63,40 +73,57 @@ final class Likeness {
     return Math.abs(ChronoUnit.DAYS.between(a, b)) <= SAME_DAYS ? 3 : NEVER;
   }
 
-  private static int place(Set<String> one, Set<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
+  /** Other places speak against, unless both articles name each other's as well. */
+  private static int place(Traits one, Traits other) {
+    if (!Collections.disjoint(one.place(), other.place())) {
+      return 2;
     }
-    return Collections.disjoint(one, other) ? -2 : 2;
+    boolean known = !one.place().isEmpty() && !other.place().isEmpty();
+    boolean named =
+        !Collections.disjoint(one.place(), other.names())
+            || !Collections.disjoint(other.place(), one.names());
+    return named ? 1 : known ? -2 : 0;
   }
 
-  /** A shared name is a sign; two articles that name nobody in common lose a point. */
-  private static int names(Set<String> one, Set<String> other) {
+  private static int people(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
     return Collections.disjoint(one, other) ? -1 : 2;
   }
 
-  private int title(Set<String> one, Set<String> other) {
-    double overlap = titleWords.overlap(one, other);
-    if (overlap >= MUCH_ALIKE) {
-      return 2;
-    }
-    return overlap >= ALIKE ? 1 : 0;
+  private int names(Set<String> one, Set<String> other) {
+    double overlap = rarity.overlap(one, other);
+    return overlap >= MUCH_ALIKE ? 2 : overlap >= ALIKE ? 1 : 0;
+  }
+
+  private int words(Traits one, Traits other) {
+    double title = rarity.jaccard(one.title(), other.title());
+    boolean few = Math.min(one.words().size(), other.words().size()) < FEW_WORDS;
+    double told = few ? 0 : rarity.overlap(one.words(), other.words());
+    double best = Math.max(title, told);
+    return best >= MUCH_ALIKE ? 2 : best >= ALIKE ? 1 : 0;
   }
 
   /** The same type is a sign, the same count of it one more, a large one two more. */
-  private static int counts(Traits one, Traits other) {
+  private static int counts(Map<FactType, Fact> one, Map<FactType, Fact> other) {
     int best = 0;
-    for (var count : one.counts().entrySet()) {
-      Long n = other.counts().get(count.getKey());
-      if (n != null) {
-        boolean equal = n.equals(count.getValue());
-        int extra = !equal || n < 2 ? 0 : n < Traits.TELLING_COUNT ? 1 : 2;
-        best = Math.max(best, 1 + extra);
+    for (Map.Entry<FactType, Fact> count : one.entrySet()) {
+      Fact same = other.get(count.getKey());
+      if (same != null) {
+        best = Math.max(best, 1 + extra(count.getValue(), same));
       }
     }
     return best;
+  }
+
+  private static int extra(Fact one, Fact other) {
+    long least = Math.min(Count.size(one), Count.size(other));
+    boolean equal = Count.size(one) == Count.size(other);
+    boolean meets = Interval.of(one).meets(Interval.of(other));
+    if (least >= Traits.TELLING_COUNT && meets) {
+      return 2;
+    }
+    return equal && least >= 2 ? 1 : 0;
   }
 }

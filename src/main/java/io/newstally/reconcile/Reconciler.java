@@ -18,6 +18,7 @@ public final class Reconciler {
   private final People people;
   private final Places places;
   private final Totals totals;
+  private final Vocabulary vocabulary;
 
   /**
    * Reads the words for people, places and totals.
@@ -28,11 +29,13 @@ public final class Reconciler {
     this.people = new People(lexicon);
     this.places = new Places(lexicon);
     this.totals = new Totals(lexicon);
+    this.vocabulary = new Vocabulary(lexicon, places);
   }
 
   /** The result is the same whatever the order of {@code reports}; their ids must differ. */
   public Reconciliation reconcile(List<ArticleReport> reports, ReconcileOptions options) {
-    EventGrouper.Grouping grouping = new EventGrouper(places).group(reports, options.eventField());
+    EventGrouper.Grouping grouping =
+        new EventGrouper(places, vocabulary).group(reports, options.eventField());
     List<EventGroup> groups =
         grouping.groups().stream()
             .sorted(

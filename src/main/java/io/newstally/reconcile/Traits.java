@@ -1,37 +1,37 @@
 package io.newstally.reconcile;
 
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import io.newstally.model.ArticleReport;
-import io.newstally.model.EntityType;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a happening is recognised by.
+ * What a happening is recognised by; all words in lower case.
  *
- * @param place words of its place, in lower case
- * @param names full names of people, in lower case; only of news
- * @param title the headline's longer words, in lower case; only of news
- * @param counts largest count by type
+ * @param place words of its places
+ * @param names words of the names that go with it
+ * @param people full names of people
+ * @param title the headline's longer words
+ * @param words longer words of what is told of it
+ * @param counts largest claim by type
  */
 record Traits(
     Happening happening,
     Set<String> place,
     Set<String> names,
+    Set<String> people,
     Set<String> title,
-    Map<FactType, Long> counts) {
-
-  private static final int LONG_WORD = 4;
+    Set<String> words,
+    Map<FactType, Fact> counts) {
 
   /** A count from here on is a name of its event. */
   static final long TELLING_COUNT = 100;
@@ -39,40 +39,42 @@ record Traits(
   /** Days in one bucket; neighbours share a bucket when they are within two days. */
   private static final long BUCKET = 3;
 
-  static Traits of(Happening happening, ArticleReport report, Places places) {
+  /** Rare names that are looked up for one happening. */
+  private static final int RARE_NAMES = 8;
+
+  static Traits of(Happening happening, ArticleReport report, Vocabulary vocabulary) {
+    Map<FactType, Fact> counts = new TreeMap<>();
+    for (Fact fact : happening.facts()) {
+      counts.merge(fact.type(), fact, (a, b) -> Count.size(b) > Count.size(a) ? b : a);
+    }
     return new Traits(
         happening,
-        places.tokens(happening.where()),
-        happening.news() ? names(report) : Set.of(),
-        happening.news() ? title(report) : Set.of(),
-        happening.facts().stream()
-            .collect(toMap(Fact::type, Count::size, Math::max, TreeMap::new)));
-  }
-
-  private static Set<String> names(ArticleReport report) {
-    return report.mentions().entities().stream()
-        .filter(e -> e.type() == EntityType.PERSON && e.name().contains(" "))
-        .map(e -> e.name().toLowerCase(Locale.ROOT))
-        .collect(toCollection(TreeSet::new));
-  }
-
-  private static Set<String> title(ArticleReport report) {
-    return Words.lower(report.article().title()).stream()
-        .filter(w -> w.length() >= LONG_WORD)
-        .collect(toCollection(TreeSet::new));
+        vocabulary.places(happening, report),
+        vocabulary.names(happening, report),
+        vocabulary.people(happening, report),
+        vocabulary.title(happening),
+        vocabulary.words(happening),
+        counts);
   }
 
   /** The blocks in which its likes are looked for. */
-  List<String> blocks(TitleWords titleWords) {
+  List<String> blocks(Rarity rarity) {
     List<String> blocks = new ArrayList<>();
-    names.forEach(name -> blocks.add("name " + name));
-    title.stream().filter(titleWords::isRare).forEach(word -> blocks.add("title " + word));
+    people.forEach(name -> blocks.add("person " + name));
+    title.stream().filter(rarity::isRare).forEach(word -> blocks.add("title " + word));
+    List<String> rareNames =
+        names.stream()
+            .filter(rarity::isRare)
+            .sorted(comparing(rarity::weight).reversed().thenComparing(naturalOrder()))
+            .limit(RARE_NAMES)
+            .toList();
     for (String time : times()) {
       place.forEach(word -> blocks.add("place " + word + " " + time));
+      rareNames.forEach(word -> blocks.add("name " + word + " " + time));
       counts.forEach(
-          (type, n) -> {
-            if (n >= TELLING_COUNT) {
-              blocks.add("count " + type + " " + n + " " + time);
+          (type, fact) -> {
+            if (Count.size(fact) >= TELLING_COUNT) {
+              blocks.add("count " + type + " " + Count.size(fact) + " " + time);
             }
           });
     }
@@ -87,9 +89,12 @@ record Traits(
       return Set.of(happening.running() ? "running" : "undated");
     }
     Set<String> times = new TreeSet<>();
-    long end = days.isLong() ? first.toEpochDay() : last.toEpochDay() + BUCKET - 1;
-    for (long b = Math.floorDiv(first.toEpochDay(), BUCKET); b <= Math.floorDiv(end, BUCKET); b++) {
-      times.add(Long.toString(b));
+    times.add("year " + first.getYear());
+    if (days.length() <= When.LONG_DAYS) {
+      long end = Math.floorDiv(last.toEpochDay() + BUCKET - 1, BUCKET);
+      for (long b = Math.floorDiv(first.toEpochDay(), BUCKET); b <= end; b++) {
+        times.add(Long.toString(b));
+      }
     }
     return times;
   }

@@ -1,0 +1,147 @@
+package io.newstally.reconcile;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Row;
+import io.newstally.model.ArticleReport;
+import io.newstally.model.Entity;
+import io.newstally.model.EntityType;
+import io.newstally.model.Fact;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Picks the words by which news is recognised. A happening that is an article's news is described
+ * by the whole article; what an article only recalls, by the sentences that recall it.
+ */
+final class Vocabulary {
+
+  private static final int LONG_WORD = 4;
+
+  /** Function words, months and days of the week: they are in all news. */
+  private final Set<String> common = new HashSet<>();
+
+  private final Places places;
+
+  Vocabulary(Lexicon lexicon, Places places) {
+    this.places = places;
+    for (Row row : lexicon.rows("words/function-words.tsv", "word", "example")) {
+      common.add(row.need("word"));
+    }
+    for (Month month : Month.values()) {
+      common.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      common.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Words of the places that the claims name; for news also of the places told first. */
+  Set<String> places(Happening happening, ArticleReport report) {
+    Set<String> found = new TreeSet<>();
+    happening.facts().forEach(f -> found.addAll(places.tokens(f.circumstances().where())));
+    if (happening.news()) {
+      found.addAll(places.tokens(happening.where()));
+    }
+    Set<String> countries = new HashSet<>();
+    for (Entity entity : report.mentions().entities()) {
+      boolean country = entity.type() == EntityType.COUNTRY;
+      if (country) {
+        countries.addAll(places.tokens(entity.name()));
+      } else if (entity.type().isPlace() && tells(happening, report, entity)) {
+        found.addAll(places.tokens(entity.name()));
+      }
+    }
+    found.removeAll(countries);
+    return found;
+  }
+
+  /** Words of the names that go with the happening, in lower case; no countries. */
+  Set<String> names(Happening happening, ArticleReport report) {
+    Set<String> found = new TreeSet<>();
+    Set<String> general = new HashSet<>();
+    for (Entity entity : report.mentions().entities()) {
+      if (isGeneral(entity.type())) {
+        general.addAll(Words.lower(entity.name()));
+      } else if (happening.news()) {
+        found.addAll(Words.lower(entity.name()));
+      }
+    }
+    happening.facts().forEach(f -> found.addAll(capitalised(f)));
+    found.removeIf(w -> common.contains(w) || general.contains(w) || w.length() < LONG_WORD);
+    return found;
+  }
+
+  /** Full names of people; only of news. */
+  Set<String> people(Happening happening, ArticleReport report) {
+    Set<String> found = new TreeSet<>();
+    if (happening.news()) {
+      report.mentions().entities().stream()
+          .filter(e -> e.type() == EntityType.PERSON && e.name().contains(" "))
+          .forEach(e -> found.add(e.name().toLowerCase(Locale.ROOT)));
+    }
+    return found;
+  }
+
+  /** Longer words of the headline, for news, and of the sentences of the claims. */
+  Set<String> words(Happening happening) {
+    Set<String> found = new TreeSet<>();
+    if (happening.news()) {
+      found.addAll(Words.lower(happening.article().title()));
+    }
+    happening.facts().forEach(f -> found.addAll(Words.lower(f.evidence().text())));
+    found.removeIf(w -> w.length() < LONG_WORD || common.contains(w));
+    return found;
+  }
+
+  /** Longer words of the headline; only of news. */
+  Set<String> title(Happening happening) {
+    Set<String> found = new TreeSet<>();
+    if (happening.news()) {
+      found.addAll(Words.lower(happening.article().title()));
+    }
+    found.removeIf(w -> w.length() < LONG_WORD || common.contains(w));
+    return found;
+  }
+
+  /** Capitalised words of a claim's sentence that do not begin it; a headline's tell nothing. */
+  private static Set<String> capitalised(Fact fact) {
+    Set<String> found = new TreeSet<>();
+    List<String> words =
+        fact.evidence().sentence() == 0 ? List.of() : Words.of(fact.evidence().text());
+    for (int i = 1; i < words.size(); i++) {
+      if (Character.isUpperCase(words.get(i).codePointAt(0))) {
+        found.add(words.get(i).toLowerCase(Locale.ROOT));
+      }
+    }
+    return found;
+  }
+
+  /** True for a place in the sentences of the claims, or at the head of the article for news. */
+  private static boolean tells(Happening happening, ArticleReport report, Entity entity) {
+    int begin = entity.first().begin();
+    if (happening.news() && begin < lead(report)) {
+      return true;
+    }
+    return happening.facts().stream()
+        .anyMatch(f -> entity.variants().stream().anyMatch(f.evidence().text()::contains));
+  }
+
+  /** Where the head of an article ends: headline, dateline and first sentence, in characters. */
+  private static int lead(ArticleReport report) {
+    return report.article().title().length() + 160;
+  }
+
+  private static boolean isGeneral(EntityType type) {
+    return type == EntityType.COUNTRY
+        || type == EntityType.NATIONALITY
+        || type == EntityType.TITLE
+        || type == EntityType.RELIGION
+        || type == EntityType.IDEOLOGY;
+  }
+}
