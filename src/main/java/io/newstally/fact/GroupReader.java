@@ -150,7 +150,7 @@ final class GroupReader {
   private Optional<Group> counted(
       Passage passage, NounPhrase phrase, NumberMention number, boolean sure) {
     boolean bare = number.tokens().contains(phrase.head());
-    if (bare || passage.word(phrase.head()).matches("more|others?|dead|wounded|injured|missing")) {
+    if (bare || passage.word(phrase.head()).matches("more|dead|wounded|injured|missing")) {
       return bareNumber(passage, number, sure);
     }
     boolean fits =

@@ -28,6 +28,7 @@ final class Speakers {
     boolean able =
         passage.pos(head).equals("PRP")
             || passage.nameAt(head).map(n -> canSpeak(n.type())).orElse(false)
+            || (passage.pos(head).startsWith("NNP") && passage.nameAt(head).isEmpty())
             || people.isPerson(passage, head)
             || nouns.contains(passage.lemma(head));
     return able

@@ -33,9 +33,18 @@ final class Count {
     return low != null ? low : high != null ? high : 0;
   }
 
-  /** The amount's value and bounds in people. */
+  /**
+   * The amount as a count of people. "More than 12" allows 13 and more, but 12 is what is quoted:
+   * the bounds of a figure hold its best.
+   */
   static Figure figure(Amount amount) {
-    return new Figure(people(amount.value()), people(amount.low()), people(amount.high()));
+    Long best = people(amount.value());
+    Long low = people(amount.low());
+    Long high = people(amount.high());
+    return new Figure(
+        best,
+        best != null && low != null ? Long.valueOf(Math.min(best, low)) : low,
+        best != null && high != null ? Long.valueOf(Math.max(best, high)) : high);
   }
 
   /** True when the words state just one number. */
