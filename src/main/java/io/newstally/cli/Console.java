@@ -9,8 +9,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user is told on standard error: a summary, and a progress bar where the start script found
- * a terminal there.
+ * What the user is told on standard error: a summary, and a progress bar where the start script
+ * found a terminal there.
  */
 final class Console implements AutoCloseable {
 

@@ -1,0 +1,143 @@
+package io.newstally.annotate.flat;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A flat model file, mapped into memory. Buffers are views: nothing is read until it is used. */
+public final class FlatFile {
+
+  private record Entry(long begin, long length) {}
+
+  private final Path file;
+  private final MappedByteBuffer bytes;
+  private final Map<String, Entry> entries;
+
+  private FlatFile(Path file, MappedByteBuffer bytes, Map<String, Entry> entries) {
+    this.file = file;
+    this.bytes = bytes;
+    this.entries = entries;
+  }
+
+  /**
+   * Maps a file.
+   *
+   * @param kind the kind that it must be
+   * @param source the digest of the model that it must have been made from
+   * @throws FlatException when it is missing, cut off, of another kind, format or source
+   */
+  public static FlatFile open(Path file, String kind, String source) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      return open(file, bytes, kind, source);
+    } catch (IOException e) {
+      throw unusable(file, "is missing or cut off");
+    }
+  }
+
+  private static FlatFile open(Path file, MappedByteBuffer bytes, String kind, String source)
+      throws IOException {
+    Head head = new Head(bytes.duplicate());
+    try (DataInputStream in = new DataInputStream(head)) {
+      if (in.readInt() != FlatWriter.MAGIC || in.readInt() != FlatWriter.FORMAT) {
+        throw unusable(file, "is of another format");
+      }
+      if (!in.readUTF().equals(kind) || !in.readUTF().equals(source)) {
+        throw unusable(file, "was made from another model");
+      }
+      Map<String, Entry> relative = new HashMap<>();
+      for (int i = in.readInt(); i > 0; i--) {
+        relative.put(in.readUTF(), new Entry(in.readLong(), in.readLong()));
+      }
+      long base = FlatWriter.aligned(head.position());
+      Map<String, Entry> entries = new HashMap<>();
+      for (Map.Entry<String, Entry> entry : relative.entrySet()) {
+        Entry at = new Entry(base + entry.getValue().begin(), entry.getValue().length());
+        if (at.begin() + at.length() > bytes.capacity()) {
+          throw unusable(file, "is cut off");
+        }
+        entries.put(entry.getKey(), at);
+      }
+      return new FlatFile(file, bytes, entries);
+    }
+  }
+
+  /** The head as a stream that knows how far it was read. */
+  private static final class Head extends InputStream {
+
+    private final ByteBuffer buffer;
+
+    Head(ByteBuffer buffer) {
+      this.buffer = buffer;
+    }
+
+    @Override
+    public int read() {
+      return buffer.hasRemaining() ? buffer.get() & 0xff : -1;
+    }
+
+    int position() {
+      return buffer.position();
+    }
+  }
+
+  private static FlatException unusable(Path file, String why) {
+    return new FlatException(
+        "the model " + file + " " + why + "; run 'mvn -B package' to make it anew");
+  }
+
+  /** The array {@code name}. */
+  public IntBuffer ints(String name) {
+    return slice(name).asIntBuffer();
+  }
+
+  /** The array {@code name}. */
+  public LongBuffer longs(String name) {
+    return slice(name).asLongBuffer();
+  }
+
+  /** The array {@code name}. */
+  public FloatBuffer floats(String name) {
+    return slice(name).asFloatBuffer();
+  }
+
+  /** The array {@code name}. */
+  public DoubleBuffer doubles(String name) {
+    return slice(name).asDoubleBuffer();
+  }
+
+  /** The strings {@code name}, decoded. */
+  public String[] strings(String name) {
+    ByteBuffer in = slice(name).order(ByteOrder.BIG_ENDIAN);
+    String[] values = new String[in.getInt()];
+    for (int i = 0; i < values.length; i++) {
+      byte[] utf8 = new byte[in.getInt()];
+      in.get(utf8);
+      values[i] = new String(utf8, StandardCharsets.UTF_8);
+    }
+    return values;
+  }
+
+  private ByteBuffer slice(String name) {
+    Entry entry = entries.get(name);
+    if (entry == null) {
+      throw unusable(file, "has no " + name);
+    }
+    return bytes
+        .slice(Math.toIntExact(entry.begin()), Math.toIntExact(entry.length()))
+        .order(ByteOrder.LITTLE_ENDIAN);
+  }
+}
