@@ -89,6 +89,13 @@ public final class FlatFile {
       return buffer.hasRemaining() ? buffer.get() & 0xff : -1;
     }
 
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      int given = Math.min(length, buffer.remaining());
+      buffer.get(into, offset, given);
+      return given == 0 && length > 0 ? -1 : given;
+    }
+
     int position() {
       return buffer.position();
     }
