@@ -43,33 +43,33 @@ public final class FlatWriter {
 
   /** Adds an array under a name. */
   public FlatWriter ints(String name, int[] values) {
-    ByteBuffer bytes = bytes(4L * values.length);
-    bytes.asIntBuffer().put(values);
-    arrays.put(name, bytes.array());
+    byte[] bytes = new byte[Math.multiplyExact(4, values.length)];
+    littleEndian(bytes).asIntBuffer().put(values);
+    arrays.put(name, bytes);
     return this;
   }
 
   /** Adds an array under a name. */
   public FlatWriter longs(String name, long[] values) {
-    ByteBuffer bytes = bytes(8L * values.length);
-    bytes.asLongBuffer().put(values);
-    arrays.put(name, bytes.array());
+    byte[] bytes = new byte[Math.multiplyExact(8, values.length)];
+    littleEndian(bytes).asLongBuffer().put(values);
+    arrays.put(name, bytes);
     return this;
   }
 
   /** Adds an array under a name. */
   public FlatWriter floats(String name, float[] values) {
-    ByteBuffer bytes = bytes(4L * values.length);
-    bytes.asFloatBuffer().put(values);
-    arrays.put(name, bytes.array());
+    byte[] bytes = new byte[Math.multiplyExact(4, values.length)];
+    littleEndian(bytes).asFloatBuffer().put(values);
+    arrays.put(name, bytes);
     return this;
   }
 
   /** Adds an array under a name. */
   public FlatWriter doubles(String name, double[] values) {
-    ByteBuffer bytes = bytes(8L * values.length);
-    bytes.asDoubleBuffer().put(values);
-    arrays.put(name, bytes.array());
+    byte[] bytes = new byte[Math.multiplyExact(8, values.length)];
+    littleEndian(bytes).asDoubleBuffer().put(values);
+    arrays.put(name, bytes);
     return this;
   }
 
@@ -88,8 +88,8 @@ public final class FlatWriter {
     return this;
   }
 
-  private static ByteBuffer bytes(long length) {
-    return ByteBuffer.allocate(Math.toIntExact(length)).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Writes the file; an older one is replaced. */
