@@ -28,12 +28,32 @@ final class Contributions {
   private final AtomicReferenceArray<@Nullable Entry> cache =
       new AtomicReferenceArray<>(1 << CACHE_BITS);
 
-  Contributions(Network network) {
+  private final float[][] noChildren = new float[Positions.NODES][];
+
+  Contributions(Network network, Vocabulary vocabulary) {
     this.network = network;
+    for (int depth = 0; depth < 2; depth++) {
+      for (boolean left : new boolean[] {true, false}) {
+        int position = Positions.child(depth, left);
+        noChildren[position] = noChildren(position, vocabulary);
+      }
+    }
   }
 
-  Network network() {
-    return network;
+  private float[] noChildren(int position, Vocabulary vocabulary) {
+    float[] sum = new float[network.hiddenSize()];
+    for (int p = position; p < position + Positions.CHILDREN; p += 2) {
+      Sums.add(
+          sum,
+          word(vocabulary.noWord(), vocabulary.noTag(), p),
+          feature(vocabulary.label(Transitions.NO_LABEL), Positions.label(p)));
+    }
+    return sum;
+  }
+
+  /** The empty side of children that begins at a node position. */
+  float[] noChildren(int position) {
+    return noChildren[position];
   }
 
   /** A word at a node position and its tag. */

@@ -47,28 +47,40 @@ final class HiddenLayer {
     return vector;
   }
 
-  /** The outermost child, the second, and the outermost child's own, on one side of a node. */
   private float[] side(Configuration state, int depth, boolean left) {
     int node = state.stack(depth);
     int child = left ? state.left(node) : state.right(node);
+    if (child == state.none()) {
+      return contributions.noChildren(Positions.child(depth, left));
+    }
     int at = node * SIDES + depth * 2 + (left ? 0 : 1);
     float[] sum = sides[at];
     if (sum == null || sideChild[at] != child) {
-      int second = left ? state.secondLeft(node) : state.secondRight(node);
-      int grandchild = left ? state.left(child) : state.right(child);
-      int position = Positions.child(depth, left);
-      sum = new float[contributions.network().hiddenSize()];
-      addChild(sum, state, child, position);
-      addChild(sum, state, second, position + 2);
-      addChild(sum, state, grandchild, position + 4);
+      sum = childrenOf(state, node, depth, left);
       sides[at] = sum;
       sideChild[at] = child;
     }
     return sum;
   }
 
+  /** The outermost child, the second, and the outermost child's own, on one side of a node. */
+  private float[] childrenOf(Configuration state, int node, int depth, boolean left) {
+    int child = left ? state.left(node) : state.right(node);
+    int second = left ? state.secondLeft(node) : state.secondRight(node);
+    int grandchild = left ? state.left(child) : state.right(child);
+    int position = Positions.child(depth, left);
+    float[] sum = word(child, position).clone();
+    Sums.add(sum, label(state, child, position));
+    addChild(sum, state, second, position + 2);
+    addChild(sum, state, grandchild, position + 4);
+    return sum;
+  }
+
   private void addChild(float[] sum, Configuration state, int child, int position) {
-    int label = features.label(state.label(child));
-    Sums.add(sum, word(child, position), contributions.feature(label, Positions.label(position)));
+    Sums.add(sum, word(child, position), label(state, child, position));
+  }
+
+  private float[] label(Configuration state, int child, int position) {
+    return contributions.feature(features.label(state.label(child)), Positions.label(position));
   }
 }

@@ -69,17 +69,8 @@ final class Network {
   /** What a feature at an input adds to the hidden layer, before the bias and the cube. */
   float[] contribution(int feature, int position) {
     float[] sum = new float[bias.length];
-    float[] embedding = embedding(feature);
-    for (int i = 0; i < embeddingSize; i++) {
-      addScaled(sum, input(position, i), embedding[i]);
-    }
+    Sums.addProduct(sum, input, position * embeddingSize, embedding(feature));
     return sum;
-  }
-
-  private static void addScaled(float[] sum, float[] column, float factor) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += factor * column[i];
-    }
   }
 
   /** Scores of the moves from the hidden layer's sums, which become its values. */
@@ -89,26 +80,6 @@ final class Network {
       hidden[i] = sum * sum * sum;
     }
     java.util.Arrays.fill(scores, 0);
-    int unit = 0;
-    for (; unit + 3 < hidden.length; unit += 4) {
-      addFour(scores, unit, hidden);
-    }
-    for (; unit < hidden.length; unit++) {
-      addScaled(scores, output[unit], hidden[unit]);
-    }
-  }
-
-  private void addFour(float[] scores, int unit, float[] hidden) {
-    float[] a = output[unit];
-    float[] b = output[unit + 1];
-    float[] c = output[unit + 2];
-    float[] d = output[unit + 3];
-    float wa = hidden[unit];
-    float wb = hidden[unit + 1];
-    float wc = hidden[unit + 2];
-    float wd = hidden[unit + 3];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += wa * a[i] + wb * b[i] + (wc * c[i] + wd * d[i]);
-    }
+    Sums.addProduct(scores, output, 0, hidden);
   }
 }

@@ -22,10 +22,12 @@ final class Positions {
   /** Node positions that are no children. */
   static final int UPRIGHT = 6;
 
+  /** Node positions of the children of a stacked word. */
+  static final int CHILDREN = 6;
+
   /** Inputs of the network. */
   static final int INPUTS = 48;
 
-  private static final int CHILDREN = 6;
   private static final int TAGS = 18;
   private static final int LABELS = 30;
 
