@@ -2,7 +2,6 @@ package io.newstally.bench;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import io.newstally.annotate.flat.FlatFile;
 import io.newstally.annotate.parser.Arc;
 import io.newstally.annotate.parser.DependencyParser;
 import io.newstally.annotate.parser.ParserConverter;
@@ -22,7 +21,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class ParserBench {
 
-  private static final Path MODELS = Path.of("models/corenlp/edu/stanford/nlp/models");
+  private static final Path MODELS = Path.of("models/corenlp");
   private static final int PASSES = 3;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -33,8 +32,7 @@ public final class ParserBench {
     Path flat = Path.of(args[0], "parser.flat");
     ParserConverter.convert(MODELS, flat, "bench");
     long begin = THREADS.getCurrentThreadCpuTime();
-    DependencyParser fast =
-        new DependencyParser(FlatFile.open(flat, ParserConverter.KIND, "bench"));
+    DependencyParser fast = DependencyParser.open(flat, "bench");
     System.out.printf("load %.0f ms%n", since(begin) / 1e6);
     StockParser stock = new StockParser(MODELS);
     List<List<CoreLabel>> sentences = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /** A flat model file, mapped into memory. Buffers are views: nothing is read until it is used. */
 public final class FlatFile {
@@ -23,10 +24,10 @@ public final class FlatFile {
   private record Entry(long begin, long length) {}
 
   private final Path file;
-  private final MappedByteBuffer bytes;
+  private final ByteBuffer bytes;
   private final Map<String, Entry> entries;
 
-  private FlatFile(Path file, MappedByteBuffer bytes, Map<String, Entry> entries) {
+  private FlatFile(Path file, ByteBuffer bytes, Map<String, Entry> entries) {
     this.file = file;
     this.bytes = bytes;
     this.entries = entries;
@@ -37,50 +38,71 @@ public final class FlatFile {
    *
    * @param kind the kind that it must be
    * @param source the digest of the model that it must have been made from
-   * @throws FlatException when it is missing, cut off, of another kind, format or source
+   * @throws FlatException when it is missing, damaged, of another kind, format or source
    */
   public static FlatFile open(Path file, String kind, String source) {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      return open(file, bytes, kind, source);
-    } catch (IOException e) {
-      throw unusable(file, "is missing or cut off");
-    }
-  }
-
-  private static FlatFile open(Path file, MappedByteBuffer bytes, String kind, String source)
-      throws IOException {
-    Head head = new Head(bytes.duplicate());
-    try (DataInputStream in = new DataInputStream(head)) {
-      if (in.readInt() != FlatWriter.MAGIC || in.readInt() != FlatWriter.FORMAT) {
-        throw unusable(file, "is of another format");
-      }
+    MappedByteBuffer bytes = map(file);
+    ByteBuffer head = head(file, bytes);
+    try (DataInputStream in = new DataInputStream(new Bytes(head))) {
       if (!in.readUTF().equals(kind) || !in.readUTF().equals(source)) {
         throw unusable(file, "was made from another model");
       }
-      Map<String, Entry> relative = new HashMap<>();
-      for (int i = in.readInt(); i > 0; i--) {
-        relative.put(in.readUTF(), new Entry(in.readLong(), in.readLong()));
-      }
-      long base = FlatWriter.aligned(head.position());
       Map<String, Entry> entries = new HashMap<>();
-      for (Map.Entry<String, Entry> entry : relative.entrySet()) {
-        Entry at = new Entry(base + entry.getValue().begin(), entry.getValue().length());
-        if (at.begin() + at.length() > bytes.capacity()) {
-          throw unusable(file, "is cut off");
-        }
-        entries.put(entry.getKey(), at);
+      for (int i = in.readInt(); i > 0; i--) {
+        entries.put(in.readUTF(), new Entry(in.readLong(), in.readLong()));
       }
-      return new FlatFile(file, bytes, entries);
+      bytes.position(Math.toIntExact(FlatWriter.aligned(head.position())));
+      return new FlatFile(file, bytes.slice(), entries);
+    } catch (IOException e) {
+      throw unusable(file, "is damaged");
     }
   }
 
-  /** The head as a stream that knows how far it was read. */
-  private static final class Head extends InputStream {
+  /**
+   * The digest of the model that a file was made from.
+   *
+   * @throws FlatException when it is missing, damaged or of another format
+   */
+  public static String source(Path file) {
+    try (DataInputStream in = new DataInputStream(new Bytes(head(file, map(file))))) {
+      in.readUTF();
+      return in.readUTF();
+    } catch (IOException e) {
+      throw unusable(file, "is damaged");
+    }
+  }
+
+  private static MappedByteBuffer map(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+    } catch (IOException e) {
+      throw unusable(file, "is missing or unreadable");
+    }
+  }
+
+  /** Checks format and checksum, and stands where the kind begins. */
+  private static ByteBuffer head(Path file, MappedByteBuffer bytes) {
+    ByteBuffer head = bytes.duplicate();
+    if (head.remaining() < FlatWriter.BODY
+        || head.getInt() != FlatWriter.MAGIC
+        || head.getInt() != FlatWriter.FORMAT) {
+      throw unusable(file, "is of another format");
+    }
+    long expected = head.getLong();
+    CRC32 checksum = new CRC32();
+    checksum.update(head.duplicate());
+    if (checksum.getValue() != expected) {
+      throw unusable(file, "is damaged");
+    }
+    return head;
+  }
+
+  /** A buffer as a stream. */
+  private static final class Bytes extends InputStream {
 
     private final ByteBuffer buffer;
 
-    Head(ByteBuffer buffer) {
+    Bytes(ByteBuffer buffer) {
       this.buffer = buffer;
     }
 
@@ -94,10 +116,6 @@ public final class FlatFile {
       int given = Math.min(length, buffer.remaining());
       buffer.get(into, offset, given);
       return given == 0 && length > 0 ? -1 : given;
-    }
-
-    int position() {
-      return buffer.position();
     }
   }
 

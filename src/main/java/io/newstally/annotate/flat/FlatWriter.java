@@ -14,17 +14,22 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
- * Writes a flat model file: magic, format version, kind, digest of the source, a table of contents,
- * and the arrays in little-endian order at offsets divisible by eight. The file appears whole or
- * not at all.
+ * Writes a flat model file: magic, format version, CRC-32 of what follows, kind, digest of the
+ * source, a table of contents, and the arrays in little-endian order at offsets divisible by eight.
+ * The file appears whole or not at all.
  */
 public final class FlatWriter {
 
   static final int MAGIC = 0x4e54464c;
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
   static final int ALIGNMENT = 8;
+
+  /** Where the kind stands: behind magic, format and checksum. */
+  static final int BODY = 16;
 
   private final String kind;
   private final String source;
@@ -95,25 +100,34 @@ public final class FlatWriter {
   /** Writes the file; an older one is replaced. */
   public void write(Path file) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-      byte[] head = head();
-      out.write(head);
-      long at = head.length;
-      for (byte[] array : arrays.values()) {
-        at = pad(out, at);
-        out.write(array);
-        at += array.length;
-      }
+    CRC32 checksum = new CRC32();
+    writeBody(new CheckedOutputStream(OutputStream.nullOutputStream(), checksum));
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)))) {
+      out.writeInt(MAGIC);
+      out.writeInt(FORMAT);
+      out.writeLong(checksum.getValue());
+      writeBody(out);
     }
     Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** All that stands behind the checksum, which ends at an aligned offset. */
+  private void writeBody(OutputStream out) throws IOException {
+    byte[] head = head();
+    out.write(head);
+    long at = head.length;
+    for (byte[] array : arrays.values()) {
+      at = pad(out, at);
+      out.write(array);
+      at += array.length;
+    }
   }
 
   /** The head says where each array begins, counted from the end of the padded head. */
   private byte[] head() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(MAGIC);
-    out.writeInt(FORMAT);
     out.writeUTF(kind);
     out.writeUTF(source);
     out.writeInt(arrays.size());

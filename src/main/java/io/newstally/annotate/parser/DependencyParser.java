@@ -2,6 +2,7 @@ package io.newstally.annotate.parser;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import io.newstally.annotate.flat.FlatFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,9 @@ import java.util.List;
  */
 public final class DependencyParser {
 
+  /** The kind of its flat file. */
+  static final String KIND = "parser";
+
   /**
    * Relative to the highest score. Over 47,000 configurations of news, no score differed from its
    * exact value by more than 3e-6 of that; one choice in a thousand is doubtful.
@@ -38,17 +42,23 @@ public final class DependencyParser {
   private final Contributions contributions;
   private final ExactScores exact;
 
-  /**
-   * Takes the weights.
-   *
-   * @param flat what {@link ParserConverter} made
-   */
-  public DependencyParser(FlatFile flat) {
+  private DependencyParser(FlatFile flat) {
     vocabulary = new Vocabulary(flat);
     transitions = new Transitions(vocabulary.labels());
     network = new Network(flat);
     contributions = new Contributions(network, vocabulary);
     exact = new ExactScores(network, flat);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param flatFile what {@link ParserConverter} made
+   * @param sourceDigest the digest of the CoreNLP model that it must have been made from
+   * @throws io.newstally.annotate.flat.FlatException when it is missing or unusable
+   */
+  public static DependencyParser open(Path flatFile, String sourceDigest) {
+    return new DependencyParser(FlatFile.open(flatFile, KIND, sourceDigest));
   }
 
   /**

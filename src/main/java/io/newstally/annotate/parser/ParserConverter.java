@@ -22,11 +22,8 @@ import java.util.zip.GZIPInputStream;
  */
 public final class ParserConverter {
 
-  /** The kind of the flat file; its number changes when what is written here does. */
-  public static final String KIND = "parser/1";
-
-  /** The model under CoreNLP's folder of models. */
-  public static final String MODEL = "parser/nndep/english_UD.gz";
+  /** The model under the folder of the unpacked models. */
+  public static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   /** CoreNLP's {@code Config.numPreComputed}. */
   private static final int PRECOMPUTED = 20_000;
@@ -40,8 +37,9 @@ public final class ParserConverter {
   /**
    * Converts.
    *
-   * @param corenlpModels CoreNLP's folder {@code edu/stanford/nlp/models}
-   * @param sourceDigest SHA-256 of the model
+   * @param corenlpModels the folder into which the CoreNLP models were unpacked
+   * @param sourceDigest what {@link DependencyParser#open} will insist on
+   * @throws IOException when the model cannot be read or the flat file not be written
    */
   public static void convert(Path corenlpModels, Path flatFile, String sourceDigest)
       throws IOException {
@@ -49,7 +47,9 @@ public final class ParserConverter {
         BufferedReader in =
             new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
-      new ParserConverter(in).convert(new FlatWriter(KIND, sourceDigest)).write(flatFile);
+      new ParserConverter(in)
+          .convert(new FlatWriter(DependencyParser.KIND, sourceDigest))
+          .write(flatFile);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import io.newstally.annotate.flat.FlatFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DependencyParserTest {
 
-  private static final Path MODELS = Path.of("models/corenlp/edu/stanford/nlp/models");
+  private static final Path MODELS = Path.of("models/corenlp");
 
   private final StockParser stock = new StockParser(MODELS);
   private DependencyParser fast;
@@ -31,7 +30,7 @@ class DependencyParserTest {
   void convert(@TempDir Path folder) throws IOException {
     Path flat = folder.resolve("parser.flat");
     ParserConverter.convert(MODELS, flat, "digest");
-    fast = new DependencyParser(FlatFile.open(flat, ParserConverter.KIND, "digest"));
+    fast = DependencyParser.open(flat, "digest");
   }
 
   private void assertEqual(String text) {

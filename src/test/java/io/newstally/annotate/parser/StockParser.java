@@ -23,7 +23,7 @@ public final class StockParser {
   /**
    * Loads.
    *
-   * @param corenlpModels CoreNLP's folder {@code edu/stanford/nlp/models}
+   * @param corenlpModels the folder into which the CoreNLP models were unpacked
    */
   public StockParser(Path corenlpModels) {
     Properties tagging = new Properties();
@@ -32,7 +32,9 @@ public final class StockParser {
     tagging.setProperty("ssplit.newlineIsSentenceBreak", "always");
     tagging.setProperty(
         "pos.model",
-        corenlpModels.resolve("pos-tagger/english-left3words-distsim.tagger").toString());
+        corenlpModels
+            .resolve("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger")
+            .toString());
     tagger = new StanfordCoreNLP(tagging);
     Properties parsing = new Properties();
     parsing.setProperty("model", corenlpModels.resolve(ParserConverter.MODEL).toString());
