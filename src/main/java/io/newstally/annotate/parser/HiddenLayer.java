@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HiddenLayer {
 
+  /** Nodes behind these are computed as often as they are asked for, which bounds the memory. */
+  private static final int REMEMBERED = 500;
+
   private static final int SIDES = 4;
 
   private final Features features;
@@ -21,9 +24,10 @@ final class HiddenLayer {
   HiddenLayer(Features features, Contributions contributions) {
     this.features = features;
     this.contributions = contributions;
-    words = new float[features.nodes() * Positions.NODES][];
-    sides = new float[features.nodes() * SIDES][];
-    sideChild = new int[features.nodes() * SIDES];
+    int remembered = Math.min(features.nodes(), REMEMBERED);
+    words = new float[remembered * Positions.NODES][];
+    sides = new float[remembered * SIDES][];
+    sideChild = new int[remembered * SIDES];
   }
 
   /** Puts the sums for a configuration, without the bias, into {@code sums}. */
@@ -39,10 +43,12 @@ final class HiddenLayer {
 
   private float[] word(int node, int position) {
     int at = node * Positions.NODES + position;
-    float[] vector = words[at];
+    float[] vector = at < words.length ? words[at] : null;
     if (vector == null) {
       vector = contributions.word(features.word(node), features.tag(node), position);
-      words[at] = vector;
+      if (at < words.length) {
+        words[at] = vector;
+      }
     }
     return vector;
   }
@@ -54,6 +60,9 @@ final class HiddenLayer {
       return contributions.noChildren(Positions.child(depth, left));
     }
     int at = node * SIDES + depth * 2 + (left ? 0 : 1);
+    if (at >= sides.length) {
+      return childrenOf(state, node, depth, left);
+    }
     float[] sum = sides[at];
     if (sum == null || sideChild[at] != child) {
       sum = childrenOf(state, node, depth, left);

@@ -85,6 +85,15 @@ class DependencyParserTest {
   }
 
   @Test
+  void givesTheSameArcsInManyThreads() {
+    List<CoreLabel> tokens =
+        StockParser.sentences(stock.tag("Rebels freed 13 of 21 hostages, the army said.")).get(0);
+    List<Arc> arcs = fast.parse(tokens);
+    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> fast.parse(tokens)))
+        .allMatch(arcs::equals);
+  }
+
+  @Test
   void hasNoArcsForNoWords() {
     assertThat(fast.parse(List.<CoreLabel>of())).isEmpty();
   }
