@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class FlatModelsTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(flat, bytes);
     assertThatThrownBy(this::open).hasMessageContaining("is damaged");
-    Files.write(flat, java.util.Arrays.copyOf(bytes, bytes.length - 1));
+    Files.write(flat, Arrays.copyOf(bytes, bytes.length - 1));
     assertThatThrownBy(this::open).hasMessageContaining("is damaged");
   }
 

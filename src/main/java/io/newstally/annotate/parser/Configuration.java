@@ -1,5 +1,7 @@
 package io.newstally.annotate.parser;
 
+import java.util.Arrays;
+
 /**
  * How far a parse has come: stack, buffer and the arcs made. Nodes are numbered 0 for the root, 1 …
  * n for the words, and n + 1 for "none", which is its own child.
@@ -35,7 +37,7 @@ final class Configuration {
 
   private int[] filled(int length) {
     int[] nodes = new int[length];
-    java.util.Arrays.fill(nodes, none);
+    Arrays.fill(nodes, none);
     return nodes;
   }
 

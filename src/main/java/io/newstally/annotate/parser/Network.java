@@ -2,6 +2,7 @@ package io.newstally.annotate.parser;
 
 import io.newstally.annotate.flat.FlatFile;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
 /**
  * The weights of the network: the embeddings <i>x</i> of up to 48 inputs, side by side, give the
@@ -79,7 +80,7 @@ final class Network {
       float sum = hidden[i] + bias[i];
       hidden[i] = sum * sum * sum;
     }
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     Sums.addProduct(scores, output, 0, hidden);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringTokenizer;
 import java.util.zip.GZIPInputStream;
@@ -118,7 +119,7 @@ public final class ParserConverter {
         features[at++] = Integer.parseInt(parts.nextToken());
       }
     }
-    java.util.Arrays.sort(features);
+    Arrays.sort(features);
     return features;
   }
 
