@@ -118,10 +118,8 @@ class ArchitectureTest {
       String own = name.substring(OWN.length());
       return own.equals(user) || rule.own().contains(own);
     }
-    for (Map.Entry<String, Rule> owner : RULES.entrySet()) {
-      if (isWithin(name, owner.getValue().libraries())) {
-        return owner.getKey().equals(user);
-      }
+    if (RULES.values().stream().anyMatch(owner -> isWithin(name, owner.libraries()))) {
+      return isWithin(name, rule.libraries());
     }
     for (Map.Entry<String, List<String>> library : SHARED.entrySet()) {
       if (isWithin(name, List.of(library.getKey()))) {
