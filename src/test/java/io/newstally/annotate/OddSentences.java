@@ -23,11 +23,16 @@ public final class OddSentences {
 
   /** The sentences of annotate/sentences.txt, tokenised and nothing else. */
   public static List<List<CoreLabel>> tokens() {
+    return tokens(text());
+  }
+
+  /** The sentences of a text, tokenised and nothing else. */
+  public static List<List<CoreLabel>> tokens(String text) {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep");
-    Annotation annotation = new Annotation(text());
+    Annotation annotation = new Annotation(text);
     new StanfordCoreNLP(settings).annotate(annotation);
     return annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
         .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))

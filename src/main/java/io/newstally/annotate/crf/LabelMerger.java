@@ -1,6 +1,7 @@
 package io.newstally.annotate.crf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class LabelMerger {
         end++;
       }
       if (own.get(model).contains(added[begin]) && isFree(labels, begin, end)) {
-        java.util.Arrays.fill(labels, begin, end, added[begin]);
+        Arrays.fill(labels, begin, end, added[begin]);
       }
       begin = end;
     }

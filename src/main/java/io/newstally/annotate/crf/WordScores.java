@@ -3,8 +3,8 @@ package io.newstally.annotate.crf;
 import io.newstally.annotate.flat.TextHash;
 
 /**
- * What one word adds to the scores of one model, wherever it stands. Nine tenths of a token's
- * features are found here, once for each different word.
+ * What one word adds to the scores of one model, wherever it stands. Most of a token's features are
+ * found here, once for each different word.
  *
  * @param shape the word's shape as a feature spells it, such as {@code Xxxxx}
  * @param here sum of the weights, by label, for the token itself

@@ -6,6 +6,7 @@ import io.newstally.annotate.flat.TextHash;
 import java.nio.DoubleBuffer;
 import java.nio.IntBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The dictionary, features and weights of a tagger in a flat file. */
@@ -22,7 +23,7 @@ final class TaggerModel {
   static final String WEIGHTS = "weights";
 
   /**
-   * What the dictionary knows of a word.
+   * What the dictionary knows of a word that was met in training.
    *
    * @param rare whether it was seldom met in training
    * @param first its most frequent tag
@@ -52,7 +53,7 @@ final class TaggerModel {
   }
 
   private static List<Integer> numbers(IntBuffer from, int at, int count) {
-    return java.util.stream.IntStream.range(at, at + count).mapToObj(from::get).toList();
+    return IntStream.range(at, at + count).mapToObj(from::get).toList();
   }
 
   List<String> tags() {

@@ -4,20 +4,23 @@ import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import io.newstally.annotate.flat.TextHash;
 import io.newstally.annotate.word.WordClusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A word as the tagger sees it, the same wherever it stands.
+ * A word as the tagger sees it, the same wherever it stands. Three of CoreNLP's features for rare
+ * words ask for the tag before, but only to tell the first word from the others; they are kept here
+ * for both cases.
  *
  * @param tags that it may have
  * @param rare whether its letters count, too
  * @param capital whether it starts with a capital
  * @param endsCompany whether a company's name ends with it
  * @param cluster its cluster's number as a feature spells it
- * @param here sum of the weights, by tag, for the word itself, except when it stands first or later
- * @param first features that hold for it as the first word of a sentence
- * @param later features that hold for it as a later word
+ * @param here sum of the weights, by tag, for the word itself
+ * @param first features that hold for it besides when it is the first word and rare
+ * @param later features that hold for it besides when it is a later word and rare
  * @param before feature that holds for the word behind it; -1 for none
  * @param after feature that holds for the word before it; -1 for none
  * @param beforeRare features that hold for the word behind it, when that is rare
@@ -106,7 +109,7 @@ record Word(
     }
 
     private int[] features(TextHash... names) {
-      return java.util.Arrays.stream(names).mapToInt(model::feature).filter(f -> f >= 0).toArray();
+      return Arrays.stream(names).mapToInt(model::feature).filter(f -> f >= 0).toArray();
     }
 
     private static int[] ints(List<Integer> numbers) {

@@ -33,6 +33,7 @@ public final class WordClustersConverter {
   public static void convert(Path corenlpModels, Path flatFile, String sourceDigest)
       throws IOException {
     Map<?, ?> lexicon = lexicon(corenlpModels.resolve(MODEL));
+    // the table keeps the hash of the empty word for itself; no token is empty
     lexicon.remove("");
     long[] words = new long[lexicon.size()];
     int[] clusters = new int[lexicon.size()];
