@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -124,6 +125,11 @@ public final class FlatFile {
   /** The array {@code name}. */
   public DoubleBuffer doubles(String name) {
     return slice(name).asDoubleBuffer();
+  }
+
+  /** The array {@code name}. */
+  public CharBuffer chars(String name) {
+    return slice(name).asCharBuffer();
   }
 
   /** The strings {@code name}, decoded. */

@@ -73,6 +73,14 @@ public final class FlatWriter {
     return this;
   }
 
+  /** Adds an array under a name. */
+  public FlatWriter chars(String name, char[] values) {
+    byte[] bytes = new byte[Math.multiplyExact(2, values.length)];
+    littleEndian(bytes).asCharBuffer().put(values);
+    arrays.put(name, bytes);
+    return this;
+  }
+
   /** Adds strings under a name: UTF-8, each behind its length. */
   public FlatWriter strings(String name, List<String> values) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
