@@ -1,0 +1,101 @@
+package io.newstally.annotate.time;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which regular expressions may match somewhere in a text. A match must begin in one of the
+ * pieces between blanks, and there the matcher either finds it or comes to the piece's end and
+ * would read on. What was found for a piece is kept, for pieces come again; so are beginnings of
+ * three letters, most of which no expression knows.
+ *
+ * <p>The expressions may look behind by {@code \b} only, and none begins with a blank.
+ */
+final class TextGate {
+
+  private static final int KEPT = 50_000;
+  private static final int BEGINNING = 3;
+
+  private final List<Pattern> patterns;
+  private final Map<String, BitSet> pieces = new ConcurrentHashMap<>();
+  private final Map<String, BitSet> beginnings = new ConcurrentHashMap<>();
+
+  TextGate(List<Pattern> patterns) {
+    this.patterns = patterns;
+  }
+
+  /** The numbers of the expressions that may match in a text. */
+  BitSet open(String text) {
+    BitSet open = new BitSet();
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = begin;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      if (end > begin) {
+        open.or(inPiece(text.substring(begin, Math.min(end + 1, text.length()))));
+      }
+      begin = end + 1;
+    }
+    return open;
+  }
+
+  /** The expressions that may begin in a piece, which has the blank behind it as its last. */
+  private BitSet inPiece(String piece) {
+    BitSet open = pieces.get(piece);
+    if (open == null) {
+      open = new BitSet();
+      for (int begin = 0; begin < piece.length(); begin++) {
+        open.or(from(begin, piece));
+      }
+      keep(piece, open, pieces);
+    }
+    return open;
+  }
+
+  private BitSet from(int begin, String piece) {
+    BitSet among = all();
+    if (Character.isLetterOrDigit(piece.charAt(begin))) {
+      int end = Math.min(begin + BEGINNING, piece.length());
+      among = ofBeginning(piece.substring(begin, end));
+    }
+    return among.isEmpty() ? among : mayBegin(piece, begin, among);
+  }
+
+  private BitSet ofBeginning(String beginning) {
+    BitSet open = beginnings.get(beginning);
+    if (open == null) {
+      open = mayBegin(beginning, 0, all());
+      keep(beginning, open, beginnings);
+    }
+    return open;
+  }
+
+  private BitSet all() {
+    BitSet all = new BitSet();
+    all.set(0, patterns.size());
+    return all;
+  }
+
+  private BitSet mayBegin(String text, int at, BitSet among) {
+    BitSet found = new BitSet();
+    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+      Matcher matcher = patterns.get(i).matcher(text);
+      matcher.region(at, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+      found.set(i, matcher.lookingAt() || matcher.hitEnd());
+    }
+    return found;
+  }
+
+  private static void keep(String key, BitSet value, Map<String, BitSet> kept) {
+    if (kept.size() >= KEPT) {
+      kept.clear();
+    }
+    kept.put(key, value);
+  }
+}
