@@ -23,6 +23,9 @@ import java.util.Set;
  */
 public final class NumberAndTimeRecogniser {
 
+  /** The setting that names {@code JollyDayHolidays} for stock. */
+  private static final String BINDER = "sutime.binder.1";
+
   private static final String BACKGROUND = "O";
   private static final Set<String> WEAK = Set.of(BACKGROUND, "MISC");
 
@@ -32,14 +35,17 @@ public final class NumberAndTimeRecogniser {
    * Reads SUTime's rules.
    *
    * @param settings as for CoreNLP's pipeline; those that begin with {@code sutime} count
+   * @param zones tell whether a text speaks of a time zone
    * @throws IncompatibleCoreNlpException when CoreNLP is of another version
    */
-  public NumberAndTimeRecogniser(Properties settings) {
+  public NumberAndTimeRecogniser(Properties settings, ZoneNames zones) {
     SutimeInternals.check();
     Properties sutime = new Properties();
     settings.stringPropertyNames().stream()
         .filter(name -> name.startsWith("sutime."))
         .forEach(name -> sutime.setProperty(name, settings.getProperty(name)));
+    sutime.setProperty(BINDER, LateBindings.class.getName());
+    sutime.put(BINDER + "." + LateBindings.ZONES, zones);
     this.classifier = new NumberSequenceClassifier(new Properties(), true, sutime);
     RuleGates.install(classifier);
   }

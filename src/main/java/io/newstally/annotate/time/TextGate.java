@@ -31,16 +31,15 @@ final class TextGate {
   /** The numbers of the expressions that may match in a text. */
   BitSet open(String text) {
     BitSet open = new BitSet();
+    String blankAtEnd = text + "\n";
     int begin = 0;
-    while (begin < text.length()) {
-      int end = begin;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
+    for (int i = 0; i < blankAtEnd.length(); i++) {
+      if (Character.isWhitespace(blankAtEnd.charAt(i))) {
+        if (i > begin) {
+          open.or(inPiece(blankAtEnd.substring(begin, i + 1)));
+        }
+        begin = i + 1;
       }
-      if (end > begin) {
-        open.or(inPiece(text.substring(begin, Math.min(end + 1, text.length()))));
-      }
-      begin = end + 1;
     }
     return open;
   }
