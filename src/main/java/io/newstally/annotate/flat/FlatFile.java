@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.CharBuffer;
 import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -128,8 +127,8 @@ public final class FlatFile {
   }
 
   /** The array {@code name}. */
-  public CharBuffer chars(String name) {
-    return slice(name).asCharBuffer();
+  public ByteBuffer bytes(String name) {
+    return slice(name);
   }
 
   /** The strings {@code name}, decoded. */

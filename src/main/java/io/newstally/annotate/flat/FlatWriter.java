@@ -74,10 +74,8 @@ public final class FlatWriter {
   }
 
   /** Adds an array under a name. */
-  public FlatWriter chars(String name, char[] values) {
-    byte[] bytes = new byte[Math.multiplyExact(2, values.length)];
-    littleEndian(bytes).asCharBuffer().put(values);
-    arrays.put(name, bytes);
+  public FlatWriter bytes(String name, byte[] values) {
+    arrays.put(name, values.clone());
     return this;
   }
 

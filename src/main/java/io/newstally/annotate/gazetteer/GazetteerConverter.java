@@ -13,7 +13,13 @@ import java.util.Map;
 /** Makes the flat file of a {@link Gazetteer} from CoreNLP's two tables. */
 public final class GazetteerConverter {
 
-  private static final String FOLDER = "edu/stanford/nlp/models/kbp/english/gazetteers/";
+  /** The table that ignores case, under the folder of the unpacked models. */
+  public static final String CASELESS =
+      "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_caseless.tab";
+
+  /** The table that heeds case, under the folder of the unpacked models. */
+  public static final String CASED =
+      "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_cased.tab";
 
   /** A row of the tables; {@code columns} are those behind the phrase. */
   private record Row(List<String> words, boolean caseless, String columns) {}
@@ -38,9 +44,8 @@ public final class GazetteerConverter {
   public static void convert(Path corenlpModels, Path flatFile, String sourceDigest)
       throws IOException {
     GazetteerConverter converter = new GazetteerConverter();
-    Path folder = corenlpModels.resolve(FOLDER);
-    converter.read(folder.resolve("regexner_caseless.tab"), true);
-    converter.read(folder.resolve("regexner_cased.tab"), false);
+    converter.read(corenlpModels.resolve(CASELESS), true);
+    converter.read(corenlpModels.resolve(CASED), false);
     converter.write(flatFile, sourceDigest);
   }
 
