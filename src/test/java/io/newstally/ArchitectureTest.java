@@ -118,10 +118,9 @@ class ArchitectureTest {
       String own = name.substring(OWN.length());
       return own.equals(user) || rule.own().contains(own);
     }
-    for (Map.Entry<String, Rule> owner : RULES.entrySet()) {
-      if (isWithin(name, owner.getValue().libraries())) {
-        return owner.getKey().equals(user);
-      }
+    List<String> owners = ownersOf(name);
+    if (!owners.isEmpty()) {
+      return owners.contains(user);
     }
     for (Map.Entry<String, List<String>> library : SHARED.entrySet()) {
       if (isWithin(name, List.of(library.getKey()))) {
@@ -129,6 +128,13 @@ class ArchitectureTest {
       }
     }
     return isWithin(name, List.of("java", "javax", "org.jspecify", "org.slf4j"));
+  }
+
+  private static List<String> ownersOf(String name) {
+    return RULES.entrySet().stream()
+        .filter(rule -> isWithin(name, rule.getValue().libraries()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static boolean isWithin(String name, List<String> packages) {

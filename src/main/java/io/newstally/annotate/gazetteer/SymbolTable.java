@@ -1,7 +1,6 @@
 package io.newstally.annotate.gazetteer;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import io.newstally.annotate.word.WordCache;
 import java.util.stream.IntStream;
 
 /**
@@ -10,12 +9,11 @@ import java.util.stream.IntStream;
  */
 final class SymbolTable {
 
-  /** So many words of a long run are kept (some 5 MB); then the gathering begins anew. */
-  private static final int KEPT = 50_000;
+  private static final int KEPT = 20_000;
 
   private final Vocabulary words;
   private final RegexNodes regexes;
-  private final Map<String, WordSymbols> kept = new ConcurrentHashMap<>();
+  private final WordCache<WordSymbols> kept = new WordCache<>(this::find, KEPT);
 
   SymbolTable(Vocabulary words, RegexNodes regexes) {
     this.words = words;
@@ -39,15 +37,7 @@ final class SymbolTable {
 
   /** The symbols of a word. */
   WordSymbols of(String word) {
-    WordSymbols symbols = kept.get(word);
-    if (symbols == null) {
-      symbols = find(word);
-      if (kept.size() >= KEPT) {
-        kept.clear();
-      }
-      kept.put(word, symbols);
-    }
-    return symbols;
+    return kept.get(word);
   }
 
   private WordSymbols find(String word) {

@@ -1,9 +1,8 @@
 package io.newstally.annotate.time;
 
+import io.newstally.annotate.word.WordCache;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,12 +16,12 @@ import java.util.regex.Pattern;
  */
 final class TextGate {
 
-  private static final int KEPT = 50_000;
+  private static final int KEPT = 20_000;
   private static final int BEGINNING = 3;
 
   private final List<Pattern> patterns;
-  private final Map<String, BitSet> pieces = new ConcurrentHashMap<>();
-  private final Map<String, BitSet> beginnings = new ConcurrentHashMap<>();
+  private final WordCache<BitSet> pieces = new WordCache<>(this::inPiece, KEPT);
+  private final WordCache<BitSet> beginnings = new WordCache<>(this::ofBeginning, KEPT);
 
   TextGate(List<Pattern> patterns) {
     this.patterns = patterns;
@@ -36,7 +35,7 @@ final class TextGate {
     for (int i = 0; i < blankAtEnd.length(); i++) {
       if (Character.isWhitespace(blankAtEnd.charAt(i))) {
         if (i > begin) {
-          open.or(inPiece(blankAtEnd.substring(begin, i + 1)));
+          open.or(pieces.get(blankAtEnd.substring(begin, i + 1)));
         }
         begin = i + 1;
       }
@@ -46,13 +45,9 @@ final class TextGate {
 
   /** The expressions that may begin in a piece, which has the blank behind it as its last. */
   private BitSet inPiece(String piece) {
-    BitSet open = pieces.get(piece);
-    if (open == null) {
-      open = new BitSet();
-      for (int begin = 0; begin < piece.length(); begin++) {
-        open.or(from(begin, piece));
-      }
-      keep(piece, open, pieces);
+    BitSet open = new BitSet();
+    for (int begin = 0; begin < piece.length(); begin++) {
+      open.or(from(begin, piece));
     }
     return open;
   }
@@ -61,18 +56,13 @@ final class TextGate {
     BitSet among = all();
     if (Character.isLetterOrDigit(piece.charAt(begin))) {
       int end = Math.min(begin + BEGINNING, piece.length());
-      among = ofBeginning(piece.substring(begin, end));
+      among = beginnings.get(piece.substring(begin, end));
     }
     return among.isEmpty() ? among : mayBegin(piece, begin, among);
   }
 
   private BitSet ofBeginning(String beginning) {
-    BitSet open = beginnings.get(beginning);
-    if (open == null) {
-      open = mayBegin(beginning, 0, all());
-      keep(beginning, open, beginnings);
-    }
-    return open;
+    return mayBegin(beginning, 0, all());
   }
 
   private BitSet all() {
@@ -89,12 +79,5 @@ final class TextGate {
       found.set(i, matcher.lookingAt() || matcher.hitEnd());
     }
     return found;
-  }
-
-  private static void keep(String key, BitSet value, Map<String, BitSet> kept) {
-    if (kept.size() >= KEPT) {
-      kept.clear();
-    }
-    kept.put(key, value);
   }
 }

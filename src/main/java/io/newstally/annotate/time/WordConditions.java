@@ -6,12 +6,12 @@ import edu.stanford.nlp.ling.tokensregex.ComplexNodePattern.StringAnnotationRege
 import edu.stanford.nlp.ling.tokensregex.CoreMapNodePattern;
 import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.util.Pair;
+import io.newstally.annotate.word.WordCache;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordConditions {
 
-  /** So many words are kept (some 10 MB); then the gathering begins anew. */
-  private static final int KEPT = 50_000;
+  private static final int KEPT = 20_000;
 
   private final List<NodePattern<String>> conditions = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<String, BitSet> kept = new ConcurrentHashMap<>();
+  private final WordCache<BitSet> kept = new WordCache<>(this::find, KEPT);
 
   /**
    * The number of a condition that a token can only fulfil by its word, or null where the word does
@@ -72,16 +71,13 @@ final class WordConditions {
 
   /** The numbers of the conditions that a word fulfils; not to be changed. */
   BitSet fulfilledBy(String word) {
-    BitSet fulfilled = kept.get(word);
-    if (fulfilled == null) {
-      fulfilled = new BitSet(conditions.size());
-      for (int i = 0; i < conditions.size(); i++) {
-        fulfilled.set(i, conditions.get(i).match(word));
-      }
-      if (kept.size() >= KEPT) {
-        kept.clear();
-      }
-      kept.put(word, fulfilled);
+    return kept.get(word);
+  }
+
+  private BitSet find(String word) {
+    BitSet fulfilled = new BitSet(conditions.size());
+    for (int i = 0; i < conditions.size(); i++) {
+      fulfilled.set(i, conditions.get(i).match(word));
     }
     return fulfilled;
   }
