@@ -3,6 +3,7 @@ package io.newstally.annotate.time;
 import io.newstally.annotate.flat.FlatFile;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,9 +23,9 @@ public final class ZoneNames {
   static final String KIND = "zones";
 
   /** SUTime asks for this year's names; these years have all that any year has. */
-  private static final int FIRST_YEAR = 2020;
+  private static final int FIRST_YEAR = 2000;
 
-  private static final int LAST_YEAR = 2035;
+  private static final int LAST_YEAR = 2040;
 
   private final Pattern pattern;
 
@@ -59,16 +60,24 @@ public final class ZoneNames {
     Set<String> names = new TreeSet<>();
     for (String id : DateTimeZone.getAvailableIDs()) {
       names.add(id);
-      DateTimeZone zone = DateTimeZone.forID(id);
-      for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-        for (String day : List.of("-01-01", "-06-01")) {
-          long millis = Instant.parse(year + day).getMillis();
-          names.add(zone.getShortName(millis, Locale.getDefault()));
-          names.add(zone.getName(millis, Locale.getDefault()));
+      addNames(DateTimeZone.forID(id), names);
+    }
+    return names;
+  }
+
+  /** What a zone is called depends on its offset and whether that is the standard one. */
+  private static void addNames(DateTimeZone zone, Set<String> names) {
+    Set<String> states = new HashSet<>();
+    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      for (String day : List.of("-01-01", "-06-01")) {
+        long time = Instant.parse(year + day).getMillis();
+        String state = zone.getNameKey(time) + zone.isStandardOffset(time) + zone.getOffset(time);
+        if (states.add(state)) {
+          names.add(zone.getShortName(time, Locale.getDefault()));
+          names.add(zone.getName(time, Locale.getDefault()));
         }
       }
     }
-    return names;
   }
 
   /** Matches every name, standing apart. */
