@@ -144,6 +144,11 @@ public final class FlatFile {
     return slice(name).asDoubleBuffer();
   }
 
+  /** The array {@code name}. */
+  public ByteBuffer bytes(String name) {
+    return slice(name);
+  }
+
   /** The strings {@code name}, decoded. */
   public String[] strings(String name) {
     ByteBuffer in = slice(name).order(ByteOrder.BIG_ENDIAN);

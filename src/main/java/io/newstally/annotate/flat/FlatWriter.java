@@ -78,6 +78,12 @@ public final class FlatWriter {
     return this;
   }
 
+  /** Adds an array under a name. */
+  public FlatWriter bytes(String name, byte[] values) {
+    arrays.put(name, values.clone());
+    return this;
+  }
+
   /** Adds strings under a name: UTF-8, each behind its length. */
   public FlatWriter strings(String name, List<String> values) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

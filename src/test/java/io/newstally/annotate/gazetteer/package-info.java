@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.newstally.annotate.gazetteer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests: our analysis beside CoreNLP's own. */
+@NullMarked
+package io.newstally.annotate;
+
+import org.jspecify.annotations.NullMarked;
