@@ -1,6 +1,11 @@
 package io.newstally.annotate;
 
+import io.newstally.annotate.crf.EntityModelsConverter;
+import io.newstally.annotate.gazetteer.GazetteerConverter;
 import io.newstally.annotate.parser.ParserConverter;
+import io.newstally.annotate.tagger.PosModelConverter;
+import io.newstally.annotate.time.ZoneNamesConverter;
+import io.newstally.annotate.word.WordClustersConverter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +14,11 @@ import java.util.Locale;
 /** The models that the build converts into flat files. To add one, add a line. */
 @SuppressWarnings("ImmutableEnumChecker") // converters are static methods, the list is unmodifiable
 enum FlatModel {
+  WORDS(1, WordClustersConverter::convert, WordClustersConverter.MODEL),
+  TAGGER(1, PosModelConverter::convert, PosModelConverter.MODEL),
+  NAMES(1, EntityModelsConverter::convert, EntityModelsConverter.MODELS.toArray(String[]::new)),
+  PHRASES(1, GazetteerConverter::convert, GazetteerConverter.CASELESS, GazetteerConverter.CASED),
+  ZONES(1, ZoneNamesConverter::convert),
   PARSER(1, ParserConverter::convert, ParserConverter.MODEL);
 
   /** Converts the models of a folder, that of the unpacked CoreNLP models, into a flat file. */

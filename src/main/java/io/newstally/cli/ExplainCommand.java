@@ -1,5 +1,6 @@
 package io.newstally.cli;
 
+import io.newstally.annotate.Annotators;
 import io.newstally.reconcile.Preference;
 import io.newstally.run.Explanation;
 import io.newstally.run.Settings;
@@ -50,6 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
             common.out,
             common.models(),
             1,
+            Annotators.FAST,
             false,
             common.published,
             "",

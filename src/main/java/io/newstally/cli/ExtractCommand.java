@@ -1,5 +1,6 @@
 package io.newstally.cli;
 
+import io.newstally.annotate.Annotators;
 import io.newstally.reconcile.Preference;
 import io.newstally.run.Extraction;
 import io.newstally.run.RunSummary;
@@ -49,6 +50,14 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Articles worked on at a time (default: the number of cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--annotator",
+      paramLabel = "NAME",
+      defaultValue = "fast",
+      description =
+          "fast, or stock for CoreNLP's own pipeline; both give the same (default: fast).")
+  private Annotators annotator = Annotators.FAST;
 
   @Option(names = "--full", description = "Analyse every article anew, whatever is stored.")
   private boolean full;
@@ -115,6 +124,7 @@ final class ExtractCommand implements Callable<Integer> {
         common.out,
         common.models(),
         threads,
+        annotator,
         full,
         common.published,
         eventField,

@@ -1,8 +1,6 @@
 package io.newstally.run;
 
 import io.newstally.annotate.Annotator;
-import io.newstally.annotate.CoreNlpAnnotator;
-import io.newstally.annotate.LazyAnnotator;
 import io.newstally.annotate.ModelException;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.TableException;
@@ -44,7 +42,8 @@ public final class Explanation {
       Files.createDirectories(settings.out());
       Lexicon lexicon = new Lexicon(settings.models());
       try (AnalysisStore store = AnalysisStore.open(settings.out().resolve("newstally.sqlite"))) {
-        Analyses analyses = new Analyses(annotator(), store, settings.full());
+        Annotator annotator = settings.annotator().lazily(settings.models());
+        Analyses analyses = new Analyses(annotator, store, settings.full());
         return explain(new ArticlePipeline(lexicon, analyses), lexicon, wanted);
       }
     } catch (IOException e) {
@@ -52,11 +51,6 @@ public final class Explanation {
     } catch (TableException | ModelException | StoreException e) {
       throw RunException.broken(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private Annotator annotator() {
-    return new LazyAnnotator(
-        CoreNlpAnnotator.VERSION, () -> new CoreNlpAnnotator(settings.models()));
   }
 
   private List<String> explain(ArticlePipeline pipeline, Lexicon lexicon, String wanted) {

@@ -1,8 +1,6 @@
 package io.newstally.run;
 
 import io.newstally.annotate.Annotator;
-import io.newstally.annotate.CoreNlpAnnotator;
-import io.newstally.annotate.LazyAnnotator;
 import io.newstally.annotate.ModelException;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.TableException;
@@ -57,7 +55,8 @@ public final class Extraction {
   private RunSummary locked(InputStream standard, Progress progress) throws IOException {
     Lexicon lexicon = new Lexicon(settings.models());
     try (AnalysisStore store = AnalysisStore.open(settings.out().resolve("newstally.sqlite"))) {
-      Analyses analyses = new Analyses(annotator(), store, settings.full());
+      Annotator annotator = settings.annotator().lazily(settings.models());
+      Analyses analyses = new Analyses(annotator, store, settings.full());
       Batch batch = new Batch(new ArticlePipeline(lexicon, analyses), settings.threads(), progress);
       ReadOptions reading = ReadOptions.defaults().published(settings.published());
       try (Stream<ReadResult> results =
@@ -73,11 +72,6 @@ public final class Extraction {
       TableWriter.write(settings.out(), tables, settings.writing());
       return summary(batch, reconciliation, analyses.made());
     }
-  }
-
-  private Annotator annotator() {
-    return new LazyAnnotator(
-        CoreNlpAnnotator.VERSION, () -> new CoreNlpAnnotator(settings.models()));
   }
 
   private static RunSummary summary(Batch batch, Reconciliation reconciliation, int analysed) {

@@ -1,5 +1,6 @@
 package io.newstally.run;
 
+import io.newstally.annotate.Annotators;
 import io.newstally.reconcile.Preference;
 import io.newstally.write.WriteOptions;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param out output folder; made when missing
  * @param models folder of the word tables and of {@code corenlp/}
  * @param threads number of articles that are worked on at a time, at least 1
+ * @param annotator which annotator makes new analyses
  * @param full analyse every article anew, whatever is stored
  * @param published day of publication for articles that nothing else dates
  * @param eventField field of the input that groups articles into events, empty to find events
@@ -23,6 +25,7 @@ public record Settings(
     Path out,
     Path models,
     int threads,
+    Annotators annotator,
     boolean full,
     @Nullable LocalDate published,
     String eventField,

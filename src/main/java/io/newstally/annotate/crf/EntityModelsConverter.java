@@ -23,7 +23,11 @@ import java.util.zip.GZIPInputStream;
  */
 public final class EntityModelsConverter {
 
-  private static final String FOLDER = "edu/stanford/nlp/models/ner/";
+  /** The sources, under the folder of the unpacked models, in the order of the taggers. */
+  public static final List<String> MODELS =
+      EntityTagger.MODELS.stream()
+          .map(name -> "edu/stanford/nlp/models/ner/english." + name + ".distsim.crf.ser.gz")
+          .toList();
 
   /** What a model's file holds, in order. */
   private record Model(
@@ -45,9 +49,8 @@ public final class EntityModelsConverter {
   public static void convert(Path corenlpModels, Path flatFile, String sourceDigest)
       throws IOException {
     FlatWriter file = new FlatWriter(EntityTagger.KIND, sourceDigest);
-    for (String name : EntityTagger.MODELS) {
-      String model = "english." + name + ".distsim.crf.ser.gz";
-      add(read(corenlpModels.resolve(FOLDER).resolve(model)), name, file);
+    for (int i = 0; i < MODELS.size(); i++) {
+      add(read(corenlpModels.resolve(MODELS.get(i))), EntityTagger.MODELS.get(i), file);
     }
     file.write(flatFile);
   }

@@ -23,7 +23,8 @@ import java.util.Map;
  */
 public final class PosModelConverter {
 
-  private static final String MODEL =
+  /** The source, under the folder of the unpacked models. */
+  public static final String MODEL =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
   private static final String EXTRACTORS =

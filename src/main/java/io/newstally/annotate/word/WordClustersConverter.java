@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the flat file of {@link WordClusters} from the lexicon inside an entity model. */
 public final class WordClustersConverter {
 
-  private static final String MODEL =
+  /** The source, under the folder of the unpacked models. */
+  public static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   /** How many objects the model begins with; the last is the feature factory with the lexicon. */
