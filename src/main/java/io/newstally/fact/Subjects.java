@@ -24,7 +24,8 @@ final class Subjects {
         tree.child(verb, "nsubj").filter(s -> s < verb && !passage.pos(s).matches("EX|VB.*"));
     if (own.isPresent()) {
       boolean relative = passage.pos(own.get()).matches("WP|WDT");
-      return OptionalInt.of(relative ? tree.head(verb) : own.get());
+      int subject = relative ? tree.head(verb) : own.get();
+      return subject < 0 ? OptionalInt.empty() : OptionalInt.of(subject);
     }
     if (climbed == HIGHEST_CLIMB || tree.head(verb) < 0) {
       return OptionalInt.empty();
