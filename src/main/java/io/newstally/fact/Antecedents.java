@@ -6,6 +6,7 @@ import io.newstally.model.TokenRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whose death a pronoun tells: "He died in hospital" after "A cook was stabbed", "kidnapped two
@@ -14,8 +15,8 @@ import java.util.Optional;
  */
 final class Antecedents {
 
-  private static final String ONE = "he|she|him|her";
-  private static final String MANY = "they|them|both|all";
+  private static final Set<String> ONE = Set.of("he", "she", "him", "her");
+  private static final Set<String> MANY = Set.of("they", "them", "both", "all");
 
   private Antecedents() {}
 
@@ -26,8 +27,8 @@ final class Antecedents {
    */
   static Optional<Group> of(Passage passage, Patient patient, List<Candidate> before, Story story) {
     String word = passage.word(patient.head());
-    boolean one = word.matches(ONE);
-    if (patient.trigger().rule().type() != FactType.KILLED || !(one || word.matches(MANY))) {
+    boolean one = ONE.contains(word);
+    if (patient.trigger().rule().type() != FactType.KILLED || !(one || MANY.contains(word))) {
       return Optional.empty();
     }
     Optional<Group> near =

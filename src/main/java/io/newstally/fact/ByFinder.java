@@ -81,7 +81,7 @@ final class ByFinder {
   /** "The blast left 12 dead", "gunmen leave 12 dead". */
   private String ofCauser(Passage passage, Patient patient) {
     int head = passage.tree().head(patient.trigger().position());
-    boolean leaves = head >= 0 && passage.lemma(head).matches("leave|render");
+    boolean leaves = head >= 0 && passage.isLemma(head, "leave", "render");
     return leaves ? subject(passage, head, patient.head()) : "";
   }
 

@@ -10,12 +10,14 @@ import io.newstally.model.TokenRange;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads how many people, and who, a noun or number stands for. */
 final class GroupReader {
 
-  private static final String INDEFINITE = "a|an|another|one";
-  private static final String DEFINITE = "the|this|that|his|her|their|its|my|our|'s";
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "'s");
 
   private final People people;
 
@@ -41,7 +43,7 @@ final class GroupReader {
         && !isNoOne(passage, head)) {
       return Optional.of(group(Amount.exact(1), true, "", whole));
     }
-    if (passage.word(head).matches("nobody|none") || isNoOne(passage, head)) {
+    if (passage.isWord(head, "nobody", "none") || isNoOne(passage, head)) {
       return Optional.of(group(Amount.exact(0), true, "", phrase));
     }
     boolean fits = sure ? people.isPerson(passage, head) : people.mayBePerson(passage, head);
@@ -60,7 +62,7 @@ final class GroupReader {
 
   /** "a total of 240 Palestinians", "a group of tourists": the people are behind the "of". */
   private static int throughMeasure(Passage passage, int position) {
-    if (!passage.lemma(position).matches("total|number|group|maximum|minimum|estimate")) {
+    if (!passage.isLemma(position, "total", "number", "group", "maximum", "minimum", "estimate")) {
       return position;
     }
     return passage.tree().child(position, "nmod").orElse(position);
@@ -150,7 +152,7 @@ final class GroupReader {
   private Optional<Group> counted(
       Passage passage, NounPhrase phrase, NumberMention number, boolean sure) {
     boolean bare = number.tokens().contains(phrase.head());
-    if (bare || passage.word(phrase.head()).matches("more|dead|wounded|injured|missing")) {
+    if (bare || passage.isWord(phrase.head(), "more", "dead", "wounded", "injured", "missing")) {
       return bareNumber(passage, number, sure);
     }
     boolean fits =
@@ -172,7 +174,7 @@ final class GroupReader {
     if (of.isPresent()) {
       int noun = of.getAsInt();
       boolean fits = sure ? people.isPerson(passage, noun) : people.mayBePerson(passage, noun);
-      boolean pronoun = passage.pos(noun).matches("PRP|WP");
+      boolean pronoun = passage.hasTag(noun, "PRP", "WP");
       if (!fits && !pronoun) {
         return Optional.empty();
       }
@@ -204,12 +206,12 @@ final class GroupReader {
   }
 
   private static boolean endsPhrase(Passage passage, int at) {
-    if (passage.pos(at).matches("PRP|WP")) {
+    if (passage.hasTag(at, "PRP", "WP")) {
       return !passage.word(at - 1).equals("of");
     }
-    return !passage.pos(at).matches("NN.*|JJ.*|RBS|DT|CD|POS|PRP\\$|HYPH|VBN")
-        || (passage.pos(at - 1).startsWith("NN") && passage.pos(at).matches("DT|VBN|CD"))
-        || passage.pos(at - 1).matches("PRP|WP");
+    return !passage.hasTag(at, "NN*", "JJ*", "RBS", "DT", "CD", "POS", "PRP$", "HYPH", "VBN")
+        || (passage.pos(at - 1).startsWith("NN") && passage.hasTag(at, "DT", "VBN", "CD"))
+        || passage.hasTag(at - 1, "PRP", "WP");
   }
 
   private Optional<Group> uncounted(Passage passage, NounPhrase phrase) {
@@ -221,16 +223,16 @@ final class GroupReader {
     if (!people.isProbablyPerson(passage, head) && !passage.pos(head).startsWith("NNP")) {
       return Optional.empty();
     }
-    boolean singular = passage.pos(head).matches("NN|NNP|JJ|CD") || misspelt(passage, head);
+    boolean singular = passage.hasTag(head, "NN", "NNP", "JJ", "CD") || misspelt(passage, head);
     String determiner = phrase.determiner();
-    if (passage.lemma(head).matches("couple|pair|duo") && singular) {
+    if (passage.isLemma(head, "couple", "pair", "duo") && singular) {
       return Optional.of(group(Amount.exact(2), true, phrase.bareText(), phrase));
     }
-    if (singular && determiner.matches(INDEFINITE)) {
+    if (singular && INDEFINITE.contains(determiner)) {
       return Optional.of(group(Amount.exact(1), true, who(passage, phrase), phrase));
     }
     if (singular
-        && (determiner.isEmpty() || determiner.matches(DEFINITE))
+        && (determiner.isEmpty() || DEFINITE.contains(determiner))
         && people.isSingle(passage, head)) {
       return Optional.of(group(Amount.exact(1), false, who(passage, phrase), phrase));
     }
@@ -239,7 +241,7 @@ final class GroupReader {
 
   /** "A villagers was killed": the determiner says one. */
   private static boolean misspelt(Passage passage, int head) {
-    return passage.pos(head).equals("NNS") && passage.word(head - 1).matches("an?");
+    return passage.pos(head).equals("NNS") && passage.isWord(head - 1, "a", "an");
   }
 
   private static Group named(Passage passage, EntityMention name) {
@@ -259,7 +261,8 @@ final class GroupReader {
   /** The noun with its modifiers, and with its "of" phrase where the noun alone says little. */
   private String who(Passage passage, NounPhrase phrase) {
     String bare = phrase.bareText();
-    if (!passage.lemma(phrase.head()).matches("member|victim|resident|child|family|supporter")) {
+    if (!passage.isLemma(
+        phrase.head(), "member", "victim", "resident", "child", "family", "supporter")) {
       return bare;
     }
     OptionalInt of = ofNoun(passage, phrase.head() + 1);

@@ -27,7 +27,7 @@ final class NearbyPatients {
   }
 
   private List<Patient> objects(Passage passage, Trigger trigger) {
-    boolean participle = passage.pos(trigger.position()).matches("VBN|JJ|NN");
+    boolean participle = passage.hasTag(trigger.position(), "VBN", "JJ", "NN");
     List<Patient> first =
         participle ? before(passage, trigger) : after(passage, trigger, trigger.position() + 1);
     if (!first.isEmpty()) {
@@ -40,7 +40,7 @@ final class NearbyPatients {
   /** The noun phrase that begins right behind the trigger. */
   private static List<Patient> after(Passage passage, Trigger trigger, int from) {
     int first = from;
-    while (passage.pos(first).matches("RP|RB") && passage.numberAt(first).isEmpty()) {
+    while (passage.hasTag(first, "RP", "RB") && passage.numberAt(first).isEmpty()) {
       first++;
     }
     int at = first;
@@ -56,12 +56,12 @@ final class NearbyPatients {
 
   private static boolean opens(Passage passage, int at) {
     return passage.numberAt(at).isPresent()
-        || passage.pos(at).matches("DT|JJ.?|NN.*|CD|PRP\\$|POS|HYPH");
+        || passage.hasTag(at, "DT", "JJ*", "NN*", "CD", "PRP$", "POS", "HYPH");
   }
 
   private static boolean bears(Passage passage, int at) {
     boolean noun =
-        passage.pos(at).equals("JJ") && passage.lemma(at).matches("militant|civilian|local");
+        passage.pos(at).equals("JJ") && passage.isLemma(at, "militant", "civilian", "local");
     return noun || passage.isNominal(at);
   }
 
@@ -79,8 +79,8 @@ final class NearbyPatients {
 
   private static boolean isVerbGroup(Passage passage, int at) {
     return passage.numberAt(at).isEmpty()
-        && (passage.pos(at).matches("RB.?|MD|TO")
-            || passage.lemma(at).matches("be|have|get|others|more"));
+        && (passage.hasTag(at, "RB*", "MD", "TO")
+            || passage.isLemma(at, "be", "have", "get", "others", "more"));
   }
 
   /** The number that a tally stands at: the last of "rose from 9 to 12", the next otherwise. */
@@ -100,7 +100,7 @@ final class NearbyPatients {
 
   private static boolean clauseBetween(Passage passage, Trigger trigger, NumberMention number) {
     for (int i = trigger.end(); i < number.tokens().first(); i++) {
-      if (passage.word(i).matches("[;,]|and|but|while|who|when")) {
+      if (passage.isWord(i, ";", ",", "and", "but", "while", "who", "when")) {
         return true;
       }
     }
@@ -108,10 +108,10 @@ final class NearbyPatients {
   }
 
   private static boolean reaches(Passage passage, NumberMention number) {
-    return passage.word(number.tokens().first() - 1).matches("to|at");
+    return passage.isWord(number.tokens().first() - 1, "to", "at");
   }
 
   private static boolean departs(Passage passage, NumberMention number) {
-    return passage.word(number.tokens().first() - 1).matches("from|by|than");
+    return passage.isWord(number.tokens().first() - 1, "from", "by", "than");
   }
 }

@@ -13,7 +13,7 @@ final class NounPatients {
     int state = trigger.position();
     DependencyTree tree = passage.tree();
     Optional<Integer> subject = tree.child(state, "nsubj", "nsubj:pass");
-    if (subject.isPresent() && !passage.pos(subject.get()).matches("WP|WDT|EX")) {
+    if (subject.isPresent() && !passage.hasTag(subject.get(), "WP", "WDT", "EX")) {
       return List.of(Patient.parsed(trigger, subject.get(), "subject of state"));
     }
     if (tree.isAny(state, "acl", "acl:relcl", "amod") && tree.head(state) >= 0) {
@@ -42,7 +42,7 @@ final class NounPatients {
     passage
         .tree()
         .child(event, "nmod:poss")
-        .filter(c -> !passage.pos(c).matches("PRP\\$|WP\\$"))
+        .filter(c -> !passage.hasTag(c, "PRP$", "WP$"))
         .ifPresent(c -> found.add(Patient.parsed(trigger, c, "possessive")));
     return found;
   }
@@ -51,7 +51,7 @@ final class NounPatients {
     return passage
         .tree()
         .child(position, "case")
-        .map(c -> passage.word(c).matches("of|among"))
+        .map(c -> passage.isWord(c, "of", "among"))
         .orElse(false);
   }
 

@@ -40,19 +40,20 @@ record NounPhrase(Passage passage, int first, int head) {
     while (first > 0 && belongs(passage, first - 1, head)) {
       first--;
     }
-    while (first < head && passage.word(first).matches("and|or|,|;|-|–|:|\"|“")) {
+    while (first < head && passage.isWord(first, "and", "or", ",", ";", "-", "–", ":", "\"", "“")) {
       first++;
     }
     // A determiner opens a phrase whatever the parser hung it on.
-    boolean opened = first > 0 && passage.pos(first - 1).matches("DT|PRP\\$");
+    boolean opened = first > 0 && passage.hasTag(first - 1, "DT", "PRP$");
     return new NounPhrase(passage, opened ? first - 1 : first, head);
   }
 
   private static boolean belongs(Passage passage, int position, int head) {
-    if (passage.token(position).isVerb() && !passage.pos(position).matches("VBN|VBG")) {
+    if (passage.token(position).isVerb() && !passage.hasTag(position, "VBN", "VBG")) {
       return false;
     }
-    if (passage.pos(position).matches("IN|TO|,|:|WP|WDT") && passage.numberAt(position).isEmpty()) {
+    if (passage.hasTag(position, "IN", "TO", ",", ":", "WP", "WDT")
+        && passage.numberAt(position).isEmpty()) {
       return false;
     }
     int at = position;
@@ -89,14 +90,16 @@ record NounPhrase(Passage passage, int first, int head) {
   private boolean isBareOut(int position) {
     return passage.numberAt(position).isPresent()
         || passage.dateAt(position).isPresent()
-        || passage.pos(position).matches("DT|PDT|CD|HYPH|PRP\\$|IN|RB|RBR|:|,|``|''")
-        || passage.word(position).matches("other|another|more|further|total|estimated|dead|own");
+        || passage.hasTag(
+            position, "DT", "PDT", "CD", "HYPH", "PRP$", "IN", "RB", "RBR", ":", ",", "``", "''")
+        || passage.isWord(
+            position, "other", "another", "more", "further", "total", "estimated", "dead", "own");
   }
 
   /** The determiner or possessive that opens the phrase in lower case, empty when there is none. */
   String determiner() {
     for (int i = first; i <= head; i++) {
-      if (passage.pos(i).matches("DT|PRP\\$|PDT")) {
+      if (passage.hasTag(i, "DT", "PRP$", "PDT")) {
         return passage.word(i);
       }
       if (passage.pos(i).equals("POS")) {

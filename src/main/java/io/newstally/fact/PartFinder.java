@@ -40,21 +40,21 @@ final class PartFinder {
 
   private static boolean isCue(Passage passage, int at) {
     return passage.word(at).equals("including")
-        || (passage.word(at).matches("them|whom") && passage.word(at - 1).matches("among|of"))
-        || (passage.word(at).equals("among") && passage.word(at + 1).matches("them|whom"));
+        || (passage.isWord(at, "them", "whom") && passage.isWord(at - 1, "among", "of"))
+        || (passage.word(at).equals("among") && passage.isWord(at + 1, "them", "whom"));
   }
 
   private static boolean isListed(Passage passage, int at) {
     return passage.numberAt(at).isPresent()
-        || passage.pos(at).matches("NN.*|JJ.?|CC|,|DT|CD|HYPH|RB")
-        || passage.word(at).matches("them|whom|were|at");
+        || passage.hasTag(at, "NN*", "JJ*", "CC", ",", "DT", "CD", "HYPH", "RB")
+        || passage.isWord(at, "them", "whom", "were", "at");
   }
 
   private static boolean closeTo(Passage passage, Patient whole, int cue) {
     int commas = 0;
     for (int i = whole.head() + 1; i < cue; i++) {
-      boolean own = i == whole.trigger().position() || passage.lemma(i).matches("be|have");
-      if (passage.pos(i).matches("VB[DPZG]?") && !own) {
+      boolean own = i == whole.trigger().position() || passage.isLemma(i, "be", "have");
+      if (passage.hasTag(i, "VB", "VBD", "VBP", "VBZ", "VBG") && !own) {
         return false;
       }
       if (passage.word(i).equals(",")) {
@@ -67,7 +67,7 @@ final class PartFinder {
   private static boolean ofThem(Passage passage, Patient whole, NumberMention number) {
     int end = number.tokens().end();
     return passage.word(end).equals("of")
-        && passage.word(end + 1).matches("them|whom")
+        && passage.isWord(end + 1, "them", "whom")
         && number.tokens().first() - last(whole) <= REACH;
   }
 
@@ -82,7 +82,7 @@ final class PartFinder {
       at += 2;
     }
     int head = number.head();
-    while (at < passage.size() && passage.pos(at).matches("JJ.?|NN.*|HYPH|VBN")) {
+    while (at < passage.size() && passage.hasTag(at, "JJ*", "NN*", "HYPH", "VBN")) {
       if (passage.token(at).isNoun()) {
         head = at;
       }

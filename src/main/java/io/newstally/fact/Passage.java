@@ -13,6 +13,7 @@ import io.newstally.model.TokenRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A sentence with all that earlier stages found in it. Positions are token positions. */
 final class Passage {
@@ -20,6 +21,8 @@ final class Passage {
   private final Article article;
   private final Sentence sentence;
   private final DependencyTree tree;
+  private final List<String> words;
+  private final List<String> lemmas;
   private final List<NumberMention> numbers;
   private final List<DateMention> dates;
   private final List<EntityMention> names;
@@ -29,10 +32,16 @@ final class Passage {
     this.article = article;
     this.sentence = sentence;
     this.tree = new DependencyTree(sentence);
+    this.words = lower(sentence, Token::word);
+    this.lemmas = lower(sentence, Token::lemma);
     this.numbers = mentions.numbers().stream().filter(n -> here(n.tokens())).toList();
     this.dates = mentions.dates().stream().filter(d -> here(d.tokens())).toList();
     this.articleNames = mentions.names();
     this.names = mentions.names().stream().filter(n -> here(n.tokens())).toList();
+  }
+
+  private static List<String> lower(Sentence sentence, Function<Token, String> form) {
+    return sentence.tokens().stream().map(form).map(w -> w.toLowerCase(Locale.ROOT)).toList();
   }
 
   private boolean here(TokenRange tokens) {
@@ -90,21 +99,39 @@ final class Passage {
 
   /** The word at {@code position} in lower case; empty outside the sentence. */
   String word(int position) {
-    return position < 0 || position >= size()
-        ? ""
-        : token(position).word().toLowerCase(Locale.ROOT);
+    return position < 0 || position >= size() ? "" : words.get(position);
   }
 
   /** The lemma at {@code position} in lower case; empty outside the sentence. */
   String lemma(int position) {
-    return position < 0 || position >= size()
-        ? ""
-        : token(position).lemma().toLowerCase(Locale.ROOT);
+    return position < 0 || position >= size() ? "" : lemmas.get(position);
   }
 
   /** The tag at {@code position}; empty outside the sentence. */
   String pos(int position) {
     return position < 0 || position >= size() ? "" : token(position).pos();
+  }
+
+  /** True when the tag is one of {@code tags}; {@code NN*} stands for all that begin with NN. */
+  boolean hasTag(int position, String... tags) {
+    String tag = pos(position);
+    for (String wanted : tags) {
+      boolean family = wanted.endsWith("*");
+      if (family ? tag.startsWith(wanted.substring(0, wanted.length() - 1)) : tag.equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when the word, in lower case, is one of {@code words}. */
+  boolean isWord(int position, String... words) {
+    return List.of(words).contains(word(position));
+  }
+
+  /** True when the lemma, in lower case, is one of {@code lemmas}. */
+  boolean isLemma(int position, String... lemmas) {
+    return List.of(lemmas).contains(lemma(position));
   }
 
   Optional<NumberMention> numberAt(int position) {

@@ -86,7 +86,7 @@ final class PatientFinder {
 
   /** "arrested 38 people and eleven officers were hurt": the joined noun opens the next clause. */
   private static boolean beginsClause(Passage passage, Patient patient, int other) {
-    return patient.link().startsWith("object") && passage.pos(other + 1).matches("VBD|VBZ|VBP");
+    return patient.link().startsWith("object") && passage.hasTag(other + 1, "VBD", "VBZ", "VBP");
   }
 
   /** In the same sentence the first noun is the object of the verb before, not a second subject. */
@@ -94,8 +94,8 @@ final class PatientFinder {
     int first = NounPhrase.of(passage, patient.head()).first();
     return patient.link().startsWith("subject")
         && passage.tree().child(patient.head(), "conj").isPresent()
-        && passage.pos(first - 1).matches("VBD|VBZ|VBP")
-        && !passage.lemma(first - 1).matches("be|have|say|report");
+        && passage.hasTag(first - 1, "VBD", "VBZ", "VBP")
+        && !passage.isLemma(first - 1, "be", "have", "say", "report");
   }
 
   /** "12 dead, 30 injured": the second number has a predicate of its own. */

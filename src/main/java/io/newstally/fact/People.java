@@ -10,11 +10,17 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells words for people from words for things, by {@code models/words/people.tsv} and form. */
 final class People {
 
   static final String TABLE = "words/people.tsv";
+
+  private static final Pattern PERSON_ENDING =
+      Pattern.compile(".+(man|woman|men|women|ist|goer|worker|keeper|owner)");
+  private static final Pattern PROBABLE_ENDING =
+      Pattern.compile(".{2,}(er|or|ar|ian|ant|ent|ee|ive|maker|mate|ling)");
 
   private final Set<String> people = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
@@ -55,8 +61,7 @@ final class People {
     }
     return people.contains(lemma)
         || people.contains(passage.word(position))
-        || (token.isNoun()
-            && lemma.matches(".+(man|woman|men|women|ist|goer|worker|keeper|owner)"));
+        || (token.isNoun() && PERSON_ENDING.matcher(lemma).matches());
   }
 
   private static boolean isPersonName(EntityMention name) {
@@ -70,9 +75,7 @@ final class People {
   boolean isProbablyPerson(Passage passage, int position) {
     return isPerson(passage, position)
         || (mayBePerson(passage, position)
-            && passage
-                .lemma(position)
-                .matches(".{2,}(er|or|ar|ian|ant|ent|ee|ive|maker|mate|ling)"));
+            && PROBABLE_ENDING.matcher(passage.lemma(position)).matches());
   }
 
   /** True for a noun that may denote people: anything that is not known as a thing. */

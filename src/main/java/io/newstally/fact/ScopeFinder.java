@@ -70,7 +70,9 @@ final class ScopeFinder {
 
   private static int clauseEdge(Passage passage, int from, int step) {
     int at = from;
-    while (at >= 0 && at < passage.size() && !passage.word(at).matches("[;:,.]|but|while")) {
+    while (at >= 0
+        && at < passage.size()
+        && !passage.isWord(at, ";", ":", ",", ".", "but", "while")) {
       at += step;
     }
     return at;

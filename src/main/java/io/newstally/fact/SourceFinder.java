@@ -63,11 +63,11 @@ final class SourceFinder {
 
   /** ", said the officials" with the speaker behind the verb. */
   private static boolean isInverted(Passage passage, int verb) {
-    return isPause(passage, verb - 1) && passage.pos(verb + 1).matches("DT|NN.*|JJ.?|PRP\\$");
+    return isPause(passage, verb - 1) && passage.hasTag(verb + 1, "DT", "NN*", "JJ*", "PRP$");
   }
 
   private static boolean isPause(Passage passage, int position) {
-    return passage.pos(position).matches(",|''|``|:");
+    return passage.hasTag(position, ",", "''", "``", ":");
   }
 
   /** ", the mayor said on Monday." and ", said the mayor": an insertion, by the order of words. */
@@ -95,7 +95,9 @@ final class SourceFinder {
   private static int firstOfSpeaker(Passage passage, int verb) {
     int first = verb;
     while (first > 0
-        && passage.pos(first - 1).matches("DT|NN.*|JJ.?|PRP\\$?|POS|CC|VBP|VBZ|HYPH|IN")) {
+        && passage.hasTag(
+            first - 1, "DT", "NN*", "JJ*", "PRP", "PRP$", "POS", "CC", "VBP", "VBZ", "HYPH",
+            "IN")) {
       first--;
     }
     return first;
@@ -104,7 +106,7 @@ final class SourceFinder {
   private static int lastOfPhrase(Passage passage, int first) {
     int head = first;
     while (head + 1 < passage.size()
-        && passage.pos(head + 1).matches("NN.*|JJ.?|POS|HYPH")
+        && passage.hasTag(head + 1, "NN*", "JJ*", "POS", "HYPH")
         && passage.dateAt(head + 1).isEmpty()) {
       head++;
     }

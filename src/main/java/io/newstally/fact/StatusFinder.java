@@ -88,7 +88,10 @@ final class StatusFinder {
     if (tree.isAny(position, "nmod", "obl")) {
       boolean about =
           tree.child(position, "case")
-              .map(c -> passage.word(c).matches("of|for|to|about|on|over|with|against|in"))
+              .map(
+                  c ->
+                      passage.isWord(
+                          c, "of", "for", "to", "about", "on", "over", "with", "against", "in"))
               .orElse(false);
       return about ? Link.COMPLEMENT : Link.APART;
     }
@@ -100,9 +103,9 @@ final class StatusFinder {
 
   /** A verb with a tense of its own owes nothing to the auxiliaries above it. */
   private static boolean isFinite(Passage passage, int position) {
-    return passage.pos(position).matches("VBD|VBZ|VBP")
+    return passage.hasTag(position, "VBD", "VBZ", "VBP")
         || passage.tree().children(position, "aux", "cop").stream()
-            .anyMatch(a -> passage.pos(a).matches("VBD|VBZ|VBP"));
+            .anyMatch(a -> passage.hasTag(a, "VBD", "VBZ", "VBP"));
   }
 
   private @org.jspecify.annotations.Nullable Status governor(Passage passage, int position) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Story {
 
-  private static final String CONFLICT =
-      "war|conflict|fighting|uprising|offensive|siege|campaign|operation|invasion|crisis";
-  private static final String BEGIN = "begin|start|erupt|break";
+  private static final Set<String> CONFLICT =
+      Set.of(
+          "war",
+          "conflict",
+          "fighting",
+          "uprising",
+          "offensive",
+          "siege",
+          "campaign",
+          "operation",
+          "invasion",
+          "crisis");
+  private static final Set<String> BEGIN = Set.of("begin", "start", "erupt", "break");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i");
 
   /** How many sentences later a time still goes without saying. */
   private static final int REACH = 3;
@@ -66,8 +78,8 @@ final class Story {
     boolean begins = false;
     boolean conflict = false;
     for (int i = 0; i < passage.size(); i++) {
-      conflict |= passage.lemma(i).matches(CONFLICT);
-      begins |= conflict && passage.token(i).isVerb() && passage.lemma(i).matches(BEGIN);
+      conflict |= CONFLICT.contains(passage.lemma(i));
+      begins |= conflict && passage.token(i).isVerb() && BEGIN.contains(passage.lemma(i));
     }
     return begins
         ? passage.dates().stream()
@@ -105,7 +117,7 @@ final class Story {
 
   /** "officials" → "Egyptian officials" when the article has introduced them so. */
   String speaker(String words) {
-    if (words.matches("(?i)he|she|they|it|we|i")) {
+    if (PRONOUNS.contains(words.toLowerCase(Locale.ROOT))) {
       return lastSpeaker;
     }
     String full = introduced(words);
@@ -167,7 +179,7 @@ final class Story {
       if (passage.pos(i).equals("VBD")) {
         return false;
       }
-      present |= passage.pos(i).matches("VBZ|VBP");
+      present |= passage.hasTag(i, "VBZ", "VBP");
     }
     return present;
   }

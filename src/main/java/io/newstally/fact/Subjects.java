@@ -21,9 +21,9 @@ final class Subjects {
   private static OptionalInt of(Passage passage, int verb, int climbed) {
     DependencyTree tree = passage.tree();
     Optional<Integer> own =
-        tree.child(verb, "nsubj").filter(s -> s < verb && !passage.pos(s).matches("EX|VB.*"));
+        tree.child(verb, "nsubj").filter(s -> s < verb && !passage.hasTag(s, "EX", "VB*"));
     if (own.isPresent()) {
-      boolean relative = passage.pos(own.get()).matches("WP|WDT");
+      boolean relative = passage.hasTag(own.get(), "WP", "WDT");
       int subject = relative ? tree.head(verb) : own.get();
       return subject < 0 ? OptionalInt.empty() : OptionalInt.of(subject);
     }

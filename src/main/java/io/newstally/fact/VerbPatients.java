@@ -19,12 +19,12 @@ final class VerbPatients {
       return passage.pos(verb).equals("VBN") ? ofParticiple(passage, trigger, verb) : List.of();
     }
     Optional<Integer> object = tree.child(verb, "obj", "iobj").filter(o -> !isState(passage, o));
-    if (object.isPresent() && passage.word(object.get()).matches("himself|herself|themselves")) {
+    if (object.isPresent() && passage.isWord(object.get(), "himself", "herself", "themselves")) {
       return Subjects.of(passage, verb).stream()
           .mapToObj(s -> Patient.parsed(trigger, s, "subject doing it to itself"))
           .toList();
     }
-    if (object.isPresent() && !passage.pos(object.get()).matches("WP|WDT")) {
+    if (object.isPresent() && !passage.hasTag(object.get(), "WP", "WDT")) {
       return List.of(
           Patient.parsed(trigger, beforeState(passage, trigger, object.get()), "object"));
     }
@@ -36,7 +36,8 @@ final class VerbPatients {
 
   /** "three men dead": the parser takes the adjective for an object now and then. */
   private static boolean isState(Passage passage, int position) {
-    return passage.word(position).matches("dead|alive|unconscious|unharmed|unhurt|homeless|free");
+    return passage.isWord(
+        position, "dead", "alive", "unconscious", "unharmed", "unhurt", "homeless", "free");
   }
 
   /** "took 64 people hostage": the wording's own last word is not whom it happened to. */
@@ -80,7 +81,7 @@ final class VerbPatients {
 
   private static boolean adjacent(Passage passage, int verb, int other) {
     for (int i = verb + 1; i < other; i++) {
-      if (!passage.pos(i).matches("CC|RB|,|VB.*|RP")) {
+      if (!passage.hasTag(i, "CC", "RB", ",", "VB*", "RP")) {
         return false;
       }
     }
@@ -95,7 +96,7 @@ final class VerbPatients {
   private List<Patient> subject(Passage passage, Trigger trigger, int verb, String link) {
     DependencyTree tree = passage.tree();
     Optional<Integer> subject = tree.child(verb, "nsubj:pass", "nsubj");
-    if (subject.isPresent() && !passage.pos(subject.get()).matches("WP|WDT|EX")) {
+    if (subject.isPresent() && !passage.hasTag(subject.get(), "WP", "WDT", "EX")) {
       return List.of(Patient.parsed(trigger, subject.get(), link));
     }
     if (tree.isAny(verb, "acl:relcl", "acl") && tree.head(verb) >= 0) {
@@ -149,8 +150,8 @@ final class VerbPatients {
     if (tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
       return true;
     }
-    return passage.pos(verb).matches("VBN|JJ")
+    return passage.hasTag(verb, "VBN", "JJ")
         && tree.children(verb, "aux", "cop").stream()
-            .anyMatch(a -> passage.lemma(a).matches("be|get"));
+            .anyMatch(a -> passage.isLemma(a, "be", "get"));
   }
 }

@@ -79,7 +79,7 @@ final class WhereFinder {
 
   private Optional<Place> place(Passage passage, int from) {
     int first = from;
-    while (passage.pos(first).matches("DT|PRP\\$")) {
+    while (passage.hasTag(first, "DT", "PRP$")) {
       first++;
     }
     int end = first;
@@ -96,7 +96,8 @@ final class WhereFinder {
   }
 
   private static boolean continues(Passage passage, int at) {
-    return passage.pos(at).matches("NN.*|JJ.?|POS|HYPH|VBN|VBD|RB") && passage.dateAt(at).isEmpty();
+    return passage.hasTag(at, "NN*", "JJ*", "POS", "HYPH", "VBN", "VBD", "RB")
+        && passage.dateAt(at).isEmpty();
   }
 
   /**
@@ -107,14 +108,14 @@ final class WhereFinder {
     if (name.isPresent() && name.get().type() != EntityType.PERSON) {
       return name.get().type().isPlace();
     }
-    int before = passage.pos(first - 1).matches("DT|PRP\\$") ? first - 2 : first - 1;
+    int before = passage.hasTag(first - 1, "DT", "PRP$") ? first - 2 : first - 1;
     return passage.pos(head).equals("NNP")
-        && passage.word(before).matches("in|near|outside|around");
+        && passage.isWord(before, "in", "near", "outside", "around");
   }
 
   /** "a market", "Israeli jails"; "the territory" alone only points back. */
   private boolean isPlaceNoun(Passage passage, int first, int head) {
-    boolean indefinite = passage.word(first - 1).matches("an?");
+    boolean indefinite = passage.isWord(first - 1, "a", "an");
     return placeNouns.contains(passage.lemma(head)) && (head > first || indefinite);
   }
 

@@ -7,16 +7,26 @@ import io.newstally.lexicon.Row;
 import io.newstally.model.Fact;
 import io.newstally.model.Scope;
 import io.newstally.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Words at a count that say that it is the whole, or that it comes on top of what was told. */
 final class Cues {
 
-  private final List<Row> rows = new ArrayList<>();
+  /** A row: its phrase between blanks, what it says, and where it may stand. */
+  private record Cue(String phrase, String name, String reach) {
+
+    static Cue of(Row row) {
+      return new Cue(" " + row.need("phrase") + " ", row.need("cue"), row.need("reach"));
+    }
+  }
+
+  private final List<Cue> cues;
 
   Cues(Lexicon lexicon) {
-    rows.addAll(lexicon.rows("words/count-cues.tsv", "phrase", "cue", "reach", "example"));
+    this.cues =
+        lexicon.rows("words/count-cues.tsv", "phrase", "cue", "reach", "example").stream()
+            .map(Cue::of)
+            .toList();
   }
 
   /** True when the text states the count as the whole: "in all", "death toll", a running total. */
@@ -34,21 +44,22 @@ final class Cues {
     return has("background", fact, articleText);
   }
 
-  private boolean has(String cue, Fact fact, String articleText) {
+  private boolean has(String name, Fact fact, String articleText) {
     String sentence = padded(fact.evidence().text());
     String claim = padded(claim(fact.evidence().span(), articleText));
-    return rows.stream()
-        .filter(row -> row.need("cue").equals(cue))
-        .anyMatch(
-            row -> {
-              String reach =
-                  switch (row.need("reach")) {
-                    case "claim" -> claim;
-                    case "before" -> before(sentence, claim);
-                    default -> sentence;
-                  };
-              return reach.contains(" " + row.need("phrase") + " ");
-            });
+    String before = before(sentence, claim);
+    for (Cue cue : cues) {
+      String reach =
+          switch (cue.reach()) {
+            case "claim" -> claim;
+            case "before" -> before;
+            default -> sentence;
+          };
+      if (cue.name().equals(name) && reach.contains(cue.phrase())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String before(String sentence, String claim) {

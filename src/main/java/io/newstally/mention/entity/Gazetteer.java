@@ -5,13 +5,16 @@ import io.newstally.lexicon.Row;
 import io.newstally.lexicon.TableException;
 import io.newstally.model.EntityType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries, regions, nations, faiths and well-known groups by every form of their names. */
 final class Gazetteer {
 
   private final Map<String, KnownName> byForm = new HashMap<>();
+  private final Set<String> openings = new HashSet<>();
 
   Gazetteer(Lexicon lexicon) {
     readCountries(lexicon);
@@ -39,9 +42,19 @@ final class Gazetteer {
 
   private void add(Row row, String column, EntityType type, String name) {
     String form = row.need(column);
+    openings.add(opening(form));
     if (byForm.put(form, new KnownName(name, type, row.get("code"))) != null) {
       throw new TableException(row.place() + ": '" + form + "' stands twice; keep one row");
     }
+  }
+
+  /** False when no known name begins like {@code word}, which is quickly told. */
+  boolean mayBegin(String word) {
+    return openings.contains(opening(word));
+  }
+
+  private static String opening(String form) {
+    return form.substring(0, Math.min(2, form.length()));
   }
 
   /** What {@code form} names, exactly as written but for blanks. */

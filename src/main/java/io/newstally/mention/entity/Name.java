@@ -5,6 +5,7 @@ import io.newstally.model.EntityType;
 import io.newstally.model.Sentence;
 import io.newstally.model.Span;
 import io.newstally.model.TokenRange;
+import java.util.regex.Pattern;
 
 /**
  * A name where it stands in the text.
@@ -24,6 +25,8 @@ record Name(
     String canonical,
     String country) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   static Name of(Sentence sentence, int first, int end, EntityType type, String articleText) {
     String text = text(sentence, first, end, articleText);
     return new Name(sentence, first, end, text, type, text, "");
@@ -31,7 +34,7 @@ record Name(
 
   /** The words from {@code first} up to {@code end} with single blanks. */
   static String text(Sentence sentence, int first, int end, String articleText) {
-    return sentence.span(first, end).of(articleText).replaceAll("\\s+", " ");
+    return BLANKS.matcher(sentence.span(first, end).of(articleText)).replaceAll(" ");
   }
 
   /** The same words as the name of another thing. */

@@ -119,7 +119,7 @@ final class NameScanner {
 
   private void addKnown(Sentence sentence, String text, List<Name> names, BitSet taken) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (!taken.get(i)) {
+      if (!taken.get(i) && gazetteer.mayBegin(sentence.token(i).word())) {
         longestKnown(sentence, i, text)
             .map(name -> withNameBefore(name, text))
             .ifPresent(name -> add(name, names, taken));
