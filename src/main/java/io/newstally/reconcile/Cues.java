@@ -1,7 +1,5 @@
 package io.newstally.reconcile;
 
-import static java.util.stream.Collectors.joining;
-
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import io.newstally.model.Fact;
@@ -45,8 +43,8 @@ final class Cues {
   }
 
   private boolean has(String name, Fact fact, String articleText) {
-    String sentence = padded(fact.evidence().text());
-    String claim = padded(claim(fact.evidence().span(), articleText));
+    String sentence = Words.padded(fact.evidence().text());
+    String claim = Words.padded(claim(fact.evidence().span(), articleText));
     String before = before(sentence, claim);
     for (Cue cue : cues) {
       String reach =
@@ -69,9 +67,5 @@ final class Cues {
 
   private static String claim(Span span, String articleText) {
     return span.end() <= articleText.length() ? span.of(articleText) : "";
-  }
-
-  private static String padded(String text) {
-    return Words.lower(text).stream().collect(joining(" ", " ", " "));
   }
 }

@@ -16,6 +16,23 @@ final class Words {
     return BETWEEN.splitAsStream(text).filter(w -> !w.isEmpty()).toList();
   }
 
+  /** The words of {@code text} in lower case, with one blank before, between and behind them. */
+  static String padded(String text) {
+    StringBuilder padded = new StringBuilder(text.length() + 2).append(' ');
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .map(c -> isInWord(c) ? c : ' ')
+        .filter(c -> c != ' ' || padded.charAt(padded.length() - 1) != ' ')
+        .forEach(padded::appendCodePoint);
+    return padded.charAt(padded.length() - 1) == ' '
+        ? padded.toString()
+        : padded.append(' ').toString();
+  }
+
+  private static boolean isInWord(int c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
+  }
+
   /** The words of {@code text} in lower case. */
   static List<String> lower(String text) {
     return of(text.toLowerCase(Locale.ROOT));

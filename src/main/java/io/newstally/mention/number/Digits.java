@@ -39,6 +39,9 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
 
   /** Reads a token; empty when it is no number. */
   static Optional<Digits> of(String token) {
+    if (token.chars().noneMatch(c -> Character.isDigit(c) || c == '½' || c == '¼' || c == '¾')) {
+      return Optional.empty();
+    }
     Optional<BigDecimal> mixed = mixed(token);
     if (mixed.isPresent()) {
       return Optional.of(new Digits("", mixed.get(), "", false));

@@ -3,6 +3,7 @@ package io.newstally.mention.number;
 import io.newstally.model.Sentence;
 import io.newstally.model.TimeExpression;
 import io.newstally.model.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,9 +11,11 @@ import java.util.Set;
 final class Words {
 
   private final Sentence sentence;
+  private final List<String> lower;
 
   Words(Sentence sentence) {
     this.sentence = sentence;
+    this.lower = sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
   }
 
   Sentence sentence() {
@@ -38,7 +41,7 @@ final class Words {
 
   /** The word in lower case. */
   String word(int position) {
-    return raw(position).toLowerCase(Locale.ROOT);
+    return has(position) ? lower.get(position) : "";
   }
 
   String pos(int position) {
