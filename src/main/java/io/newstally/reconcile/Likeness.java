@@ -24,6 +24,9 @@ final class Likeness {
   /** Fewer words than this in common may be chance. */
   private static final int FEW_WORDS = 3;
 
+  /** Up to here, reports name those who were hurt. */
+  private static final long FEW_PEOPLE = 3;
+
   private final Rarity rarity;
 
   Likeness(Rarity rarity) {
@@ -37,7 +40,7 @@ final class Likeness {
     }
     return time(one.happening(), other.happening())
         + place(one, other)
-        + people(one.people(), other.people())
+        + people(one, other)
         + names(one.names(), other.names())
         + words(one, other)
         + counts(one.counts(), other.counts());
@@ -59,8 +62,12 @@ final class Likeness {
     if (gap > SAME_DAYS) {
       return NEVER;
     }
-    boolean named = !one.when().isVague() && !other.when().isVague();
-    return named && gap == 0 && !one.when().isLong() && !other.when().isLong() ? 2 : 1;
+    return gap == 0 && isSharp(one.when()) && isSharp(other.when()) ? 2 : 1;
+  }
+
+  /** True when the days of an incident are named. */
+  private static boolean isSharp(When when) {
+    return !when.isUnknown() && !when.isVague() && !when.isLong();
   }
 
   /** Longer things are one when they began on the same day. */
@@ -75,7 +82,9 @@ final class Likeness {
 
   /** Other places speak against, unless both articles name each other's as well. */
   private static int place(Traits one, Traits other) {
-    if (!Collections.disjoint(one.place(), other.place())) {
+    if (!Collections.disjoint(one.place(), other.place())
+        || !Collections.disjoint(one.place(), other.title())
+        || !Collections.disjoint(other.place(), one.title())) {
       return 2;
     }
     boolean known = !one.place().isEmpty() && !other.place().isEmpty();
@@ -85,11 +94,19 @@ final class Likeness {
     return named ? 1 : known ? -2 : 0;
   }
 
-  private static int people(Set<String> one, Set<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
+  /** The few victims of a small thing have the same names everywhere. */
+  private static int people(Traits one, Traits other) {
+    if (one.people().isEmpty() || other.people().isEmpty()) {
       return 0;
     }
-    return Collections.disjoint(one, other) ? -1 : 2;
+    if (!Collections.disjoint(one.people(), other.people())) {
+      return 2;
+    }
+    return Math.max(largest(one), largest(other)) <= FEW_PEOPLE ? -1 : 0;
+  }
+
+  private static long largest(Traits traits) {
+    return traits.counts().values().stream().mapToLong(Count::size).max().orElse(0);
   }
 
   private int names(Set<String> one, Set<String> other) {

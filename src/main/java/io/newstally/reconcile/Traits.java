@@ -34,7 +34,7 @@ record Traits(
     Map<FactType, Fact> counts) {
 
   /** A count from here on is a name of its event. */
-  static final long TELLING_COUNT = 100;
+  static final long TELLING_COUNT = 50;
 
   /** Days in one bucket; neighbours share a bucket when they are within two days. */
   private static final long BUCKET = 3;

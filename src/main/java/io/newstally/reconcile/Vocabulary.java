@@ -9,11 +9,13 @@ import io.newstally.model.Fact;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Picks the words by which news is recognised. A happening that is an article's news is described
@@ -22,6 +24,11 @@ import java.util.TreeSet;
 final class Vocabulary {
 
   private static final int LONG_WORD = 4;
+
+  /** Characters behind the headline that hold dateline and first sentences. */
+  private static final int LEAD = 600;
+
+  private static final Pattern ENDING = Pattern.compile("(['’]s?|s)$");
 
   /** Function words, months and days of the week: they are in all news. */
   private final Set<String> common = new HashSet<>();
@@ -58,7 +65,7 @@ final class Vocabulary {
       }
     }
     found.removeAll(countries);
-    return found;
+    return telling(found);
   }
 
   /** Words of the names that go with the happening, in lower case; no countries. */
@@ -73,8 +80,8 @@ final class Vocabulary {
       }
     }
     happening.facts().forEach(f -> found.addAll(capitalised(f)));
-    found.removeIf(w -> common.contains(w) || general.contains(w) || w.length() < LONG_WORD);
-    return found;
+    found.removeAll(general);
+    return telling(found);
   }
 
   /** Full names of people; only of news. */
@@ -88,24 +95,33 @@ final class Vocabulary {
     return found;
   }
 
-  /** Longer words of the headline, for news, and of the sentences of the claims. */
+  /** Longer words of the headline and the lead, for news, and of the sentences of the claims. */
   Set<String> words(Happening happening) {
-    Set<String> found = new TreeSet<>();
+    StringBuilder told = new StringBuilder();
     if (happening.news()) {
-      found.addAll(Words.lower(happening.article().title()));
+      String text = happening.article().text();
+      int end = Math.min(text.length(), happening.article().title().length() + LEAD);
+      told.append(happening.article().title()).append(' ').append(text, 0, end);
     }
-    happening.facts().forEach(f -> found.addAll(Words.lower(f.evidence().text())));
-    found.removeIf(w -> w.length() < LONG_WORD || common.contains(w));
-    return found;
+    happening.facts().forEach(f -> told.append(' ').append(f.evidence().text()));
+    return telling(Words.lower(told.toString()));
   }
 
   /** Longer words of the headline; only of news. */
   Set<String> title(Happening happening) {
+    return happening.news() ? telling(Words.lower(happening.article().title())) : Set.of();
+  }
+
+  private Set<String> telling(Collection<String> words) {
     Set<String> found = new TreeSet<>();
-    if (happening.news()) {
-      found.addAll(Words.lower(happening.article().title()));
+    for (String word : words) {
+      if (!common.contains(word) && word.length() >= LONG_WORD) {
+        String stem = ENDING.matcher(word).replaceFirst("");
+        if (!common.contains(stem)) {
+          found.add(stem);
+        }
+      }
     }
-    found.removeIf(w -> w.length() < LONG_WORD || common.contains(w));
     return found;
   }
 
