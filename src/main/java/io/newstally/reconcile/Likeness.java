@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Weighs by points how much two articles seem to tell of one happening. */
 final class Likeness {
@@ -41,7 +42,7 @@ final class Likeness {
     return time(one.happening(), other.happening())
         + place(one, other)
         + people(one, other)
-        + names(one.names(), other.names())
+        + names(one, other)
         + words(one, other)
         + counts(one.counts(), other.counts());
   }
@@ -62,12 +63,21 @@ final class Likeness {
     if (gap > SAME_DAYS) {
       return NEVER;
     }
+    if (one.when().isUnknown() || other.when().isUnknown()) {
+      return published(one, other) <= SAME_DAYS ? 1 : 0;
+    }
     return gap == 0 && isSharp(one.when()) && isSharp(other.when()) ? 2 : 1;
   }
 
-  /** True when the days of an incident are named. */
   private static boolean isSharp(When when) {
-    return !when.isUnknown() && !when.isVague() && !when.isLong();
+    return !when.isVague() && !when.isLong();
+  }
+
+  /** Days between the two articles; none when one of them is unknown. */
+  private static long published(Happening one, Happening other) {
+    LocalDate a = one.article().published();
+    LocalDate b = other.article().published();
+    return a == null || b == null ? 0 : Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
   /** Longer things are one when they began on the same day. */
@@ -109,9 +119,21 @@ final class Likeness {
     return traits.counts().values().stream().mapToLong(Count::size).max().orElse(0);
   }
 
-  private int names(Set<String> one, Set<String> other) {
-    double overlap = rarity.overlap(one, other);
-    return overlap >= MUCH_ALIKE ? 2 : overlap >= ALIKE ? 1 : 0;
+  /** Names besides that of the place; one alone is a small sign. */
+  private int names(Traits one, Traits other) {
+    Set<String> shared = both(one.names(), other.names());
+    shared.removeAll(both(one.place(), other.place()));
+    double overlap = rarity.overlap(one.names(), other.names());
+    if (shared.isEmpty() || overlap < ALIKE) {
+      return 0;
+    }
+    return shared.size() > 1 && overlap >= MUCH_ALIKE ? 2 : 1;
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    Set<String> both = new TreeSet<>(one);
+    both.retainAll(other);
+    return both;
   }
 
   private int words(Traits one, Traits other) {

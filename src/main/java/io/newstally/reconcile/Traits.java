@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param names words of the names that go with it
  * @param people full names of people
  * @param title the headline's longer words
- * @param words longer words of what is told of it
+ * @param words longer words of what is told of it, without the names
  * @param counts largest claim by type
  */
 record Traits(
@@ -47,14 +47,23 @@ record Traits(
     for (Fact fact : happening.facts()) {
       counts.merge(fact.type(), fact, (a, b) -> Count.size(b) > Count.size(a) ? b : a);
     }
+    Set<String> place = vocabulary.places(happening, report);
+    Set<String> names = vocabulary.names(happening, report);
     return new Traits(
         happening,
-        vocabulary.places(happening, report),
-        vocabulary.names(happening, report),
+        place,
+        names,
         vocabulary.people(happening, report),
         vocabulary.title(happening),
-        vocabulary.words(happening),
+        without(vocabulary.words(happening), names, place),
         counts);
+  }
+
+  private static Set<String> without(Set<String> words, Set<String> names, Set<String> place) {
+    Set<String> rest = new TreeSet<>(words);
+    rest.removeAll(names);
+    rest.removeAll(place);
+    return rest;
   }
 
   /** The blocks in which its likes are looked for. */

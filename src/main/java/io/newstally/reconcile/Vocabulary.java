@@ -48,23 +48,22 @@ final class Vocabulary {
     }
   }
 
-  /** Words of the places that the claims name; for news also of the places told first. */
+  /** Words of the towns that the claims name; for news also of those that its head names. */
   Set<String> places(Happening happening, ArticleReport report) {
     Set<String> found = new TreeSet<>();
     happening.facts().forEach(f -> found.addAll(places.tokens(f.circumstances().where())));
     if (happening.news()) {
       found.addAll(places.tokens(happening.where()));
     }
-    Set<String> countries = new HashSet<>();
+    Set<String> wide = new HashSet<>();
     for (Entity entity : report.mentions().entities()) {
-      boolean country = entity.type() == EntityType.COUNTRY;
-      if (country) {
-        countries.addAll(places.tokens(entity.name()));
+      if (isWide(entity.type())) {
+        wide.addAll(places.tokens(entity.name()));
       } else if (entity.type().isPlace() && tells(happening, report, entity)) {
         found.addAll(places.tokens(entity.name()));
       }
     }
-    found.removeAll(countries);
+    found.removeAll(wide);
     return telling(found);
   }
 
@@ -136,6 +135,11 @@ final class Vocabulary {
       }
     }
     return found;
+  }
+
+  /** Too much happens in a country or province for it to tell one event from another. */
+  private static boolean isWide(EntityType type) {
+    return type == EntityType.COUNTRY || type == EntityType.STATE_OR_PROVINCE;
   }
 
   /** True for a place in the sentences of the claims, or at the head of the article for news. */
