@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what articles tell of captives; plans, claims in doubt and breakdowns are not booked. */
 final class CaptiveMoves {
@@ -77,10 +78,12 @@ final class CaptiveMoves {
     };
   }
 
-  /** True when the words for the people say that they are captives. */
+  /** True when the words for the people or the place say that they are captives. */
   boolean isNamed(CaptiveMove move) {
     return move.facts().stream()
-        .anyMatch(f -> people.captives(f.circumstances().who()).isPresent());
+        .map(Fact::circumstances)
+        .flatMap(c -> Stream.of(c.who(), c.where()))
+        .anyMatch(words -> people.captives(words).isPresent());
   }
 
   /** "Two more were rescued": the sentence says of whom. */

@@ -28,6 +28,9 @@ final class Likeness {
   /** Up to here, reports name those who were hurt. */
   private static final long FEW_PEOPLE = 3;
 
+  /** Up to here, a thing happens in one spot. */
+  private static final long SMALL = 10;
+
   private final Rarity rarity;
 
   Likeness(Rarity rarity) {
@@ -70,7 +73,7 @@ final class Likeness {
   }
 
   private static boolean isSharp(When when) {
-    return !when.isVague() && !when.isLong();
+    return !when.isVague() && !when.isLong() && !when.isOpen();
   }
 
   /** Days between the two articles; none when one of them is unknown. */
@@ -90,8 +93,18 @@ final class Likeness {
     return Math.abs(ChronoUnit.DAYS.between(a, b)) <= SAME_DAYS ? 3 : NEVER;
   }
 
-  /** Other places speak against, unless both articles name each other's as well. */
+  /** A small thing has one spot: two villages of one district are two things. */
   private static int place(Traits one, Traits other) {
+    boolean two =
+        Math.max(largest(one), largest(other)) <= SMALL
+            && !one.spots().isEmpty()
+            && !other.spots().isEmpty()
+            && Collections.disjoint(one.spots(), other.spots());
+    return town(one, other) - (two ? 1 : 0);
+  }
+
+  /** Other places speak against, unless both articles name each other's as well. */
+  private static int town(Traits one, Traits other) {
     if (!Collections.disjoint(one.place(), other.place())
         || !Collections.disjoint(one.place(), other.title())
         || !Collections.disjoint(other.place(), one.title())) {
@@ -109,8 +122,9 @@ final class Likeness {
     if (one.people().isEmpty() || other.people().isEmpty()) {
       return 0;
     }
-    if (!Collections.disjoint(one.people(), other.people())) {
-      return 2;
+    int shared = both(one.people(), other.people()).size();
+    if (shared > 0) {
+      return shared > 1 ? 3 : 2;
     }
     return Math.max(largest(one), largest(other)) <= FEW_PEOPLE ? -1 : 0;
   }

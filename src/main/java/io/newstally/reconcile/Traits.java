@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /**
  * What a happening is recognised by; all words in lower case.
  *
- * @param place words of its places
+ * @param spots words of the places that the claims name
+ * @param place these, and words of the other towns it is told of with
  * @param names words of the names that go with it
  * @param people full names of people
  * @param title the headline's longer words
@@ -26,6 +27,7 @@ import java.util.TreeSet;
  */
 record Traits(
     Happening happening,
+    Set<String> spots,
     Set<String> place,
     Set<String> names,
     Set<String> people,
@@ -51,6 +53,7 @@ record Traits(
     Set<String> names = vocabulary.names(happening, report);
     return new Traits(
         happening,
+        vocabulary.spots(happening),
         place,
         names,
         vocabulary.people(happening, report),

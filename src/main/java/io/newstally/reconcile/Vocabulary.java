@@ -25,8 +25,13 @@ final class Vocabulary {
 
   private static final int LONG_WORD = 4;
 
+  /** Shorter words in names are initials and titles. */
+  private static final int LONG_NAME = 3;
+
   /** Characters behind the headline that hold dateline and first sentences. */
   private static final int LEAD = 600;
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   private static final Pattern ENDING = Pattern.compile("(['’]s?|s)$");
 
@@ -48,6 +53,13 @@ final class Vocabulary {
     }
   }
 
+  /** Words of the places that the claims name. */
+  Set<String> spots(Happening happening) {
+    Set<String> found = new TreeSet<>();
+    happening.facts().forEach(f -> found.addAll(places.tokens(f.circumstances().where())));
+    return telling(found, LONG_NAME, POSSESSIVE);
+  }
+
   /** Words of the towns that the claims name; for news also of those that its head names. */
   Set<String> places(Happening happening, ArticleReport report) {
     Set<String> found = new TreeSet<>();
@@ -64,7 +76,7 @@ final class Vocabulary {
       }
     }
     found.removeAll(wide);
-    return telling(found);
+    return telling(found, LONG_NAME, POSSESSIVE);
   }
 
   /** Words of the names that go with the happening, in lower case; no countries. */
@@ -80,7 +92,7 @@ final class Vocabulary {
     }
     happening.facts().forEach(f -> found.addAll(capitalised(f)));
     found.removeAll(general);
-    return telling(found);
+    return telling(found, LONG_NAME, POSSESSIVE);
   }
 
   /** Full names of people; only of news. */
@@ -103,19 +115,21 @@ final class Vocabulary {
       told.append(happening.article().title()).append(' ').append(text, 0, end);
     }
     happening.facts().forEach(f -> told.append(' ').append(f.evidence().text()));
-    return telling(Words.lower(told.toString()));
+    return telling(Words.lower(told.toString()), LONG_WORD, ENDING);
   }
 
   /** Longer words of the headline; only of news. */
   Set<String> title(Happening happening) {
-    return happening.news() ? telling(Words.lower(happening.article().title())) : Set.of();
+    return happening.news()
+        ? telling(Words.lower(happening.article().title()), LONG_WORD, ENDING)
+        : Set.of();
   }
 
-  private Set<String> telling(Collection<String> words) {
+  private Set<String> telling(Collection<String> words, int least, Pattern ending) {
     Set<String> found = new TreeSet<>();
     for (String word : words) {
-      if (!common.contains(word) && word.length() >= LONG_WORD) {
-        String stem = ENDING.matcher(word).replaceFirst("");
+      if (!common.contains(word) && word.length() >= least) {
+        String stem = ending.matcher(word).replaceFirst("");
         if (!common.contains(stem)) {
           found.add(stem);
         }
