@@ -45,7 +45,7 @@ record Happening(
     if (when.isUnknown()) {
       return published == null ? when : new When(published.minusDays(NEWS_DAYS), published);
     }
-    LocalDate first = when.first();
+    LocalDate first = when.start();
     boolean total = !running && facts.stream().anyMatch(f -> f.scope() == Scope.TOTAL);
     return total && first != null ? new When(first.minusDays(TOLL_DAYS), when.last()) : when;
   }
