@@ -48,9 +48,9 @@ final class Background {
         && !isBefore(when(recent), today.minusDays(RECENT_DAYS));
   }
 
-  /** False when unknown. */
+  /** False when unknown; "this month" told behind the news of a day is what went before it. */
   private static boolean isBefore(When when, LocalDate day) {
-    LocalDate last = when.last();
+    LocalDate last = when.isVague() ? when.start() : when.last();
     return last != null && last.isBefore(day);
   }
 
