@@ -15,6 +15,12 @@ final class Background {
   /** A running total this many times larger than the news counts a longer thing than the news. */
   private static final long LONGER_THING = 20;
 
+  /** What happened this long ago is told again when it does not stand at the head. */
+  private static final long RECENT_DAYS = 14;
+
+  /** Sentences of headline, standfirst, byline and lead. */
+  private static final int HEAD = 4;
+
   private Background() {}
 
   /**
@@ -26,7 +32,26 @@ final class Background {
     LocalDate today = published != null ? published : latest(facts).orElse(null);
     List<Fact> news =
         facts.stream().filter(f -> !isFar(f, today)).filter(f -> !isLonger(f, facts)).toList();
-    return news.isEmpty() ? facts : news;
+    List<Fact> fresh =
+        news.stream().filter(f -> news.stream().noneMatch(n -> recalls(f, n, today))).toList();
+    return news.isEmpty() ? facts : fresh;
+  }
+
+  /** True when {@code old} is of weeks ago and told only after the {@code recent} claim. */
+  private static boolean recalls(Fact old, Fact recent, @Nullable LocalDate today) {
+    int sentence = old.evidence().sentence();
+    return today != null
+        && sentence >= HEAD
+        && recent.evidence().sentence() < sentence
+        && isBefore(when(old), today.minusDays(RECENT_DAYS))
+        && !when(recent).isUnknown()
+        && !isBefore(when(recent), today.minusDays(RECENT_DAYS));
+  }
+
+  /** False when unknown; "this month" told behind the news of a day is what went before it. */
+  private static boolean isBefore(When when, LocalDate day) {
+    LocalDate last = when.isVague() ? when.start() : when.last();
+    return last != null && last.isBefore(day);
   }
 
   /** True when the stretch ends more than {@link When#LONG_DAYS} days before {@code today}. */

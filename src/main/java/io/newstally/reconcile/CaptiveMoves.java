@@ -3,6 +3,7 @@ package io.newstally.reconcile;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.newstally.model.Circumstances;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Scope;
@@ -12,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what articles tell of captives; plans, claims in doubt and breakdowns are not booked. */
 final class CaptiveMoves {
 
   /** Whom an armed group holds, where the words for the people do not say. */
   private static final String HOSTAGES = "hostages";
+
+  /** The line of those whom police or a court hold. */
+  private static final String ARRESTED = "arrested";
 
   private final People people;
 
@@ -53,18 +58,36 @@ final class CaptiveMoves {
     return fact.status() == Status.REPORTED && fact.scope() != Scope.PART;
   }
 
-  /** The account that a claim belongs to, empty when it tells of no captives. */
+  /**
+   * The account that a claim belongs to, empty when it tells of no captives. Whom police or a court
+   * hold or let go is under arrest; no account is kept of that.
+   */
   private Optional<String> account(Fact fact) {
-    String who = fact.circumstances().who();
-    Optional<String> named = people.captives(who);
+    Circumstances told = fact.circumstances();
+    Optional<String> named = people.captives(told.who()).filter(line -> !line.equals(ARRESTED));
     return switch (fact.type()) {
-      case TAKEN_CAPTIVE, HELD_CAPTIVE -> Optional.of(named.orElse(HOSTAGES));
-      case RELEASED ->
+      case TAKEN_CAPTIVE, HELD_CAPTIVE, RELEASED ->
           named
-              .or(() -> people.captives(fact.circumstances().where()))
-              .or(() -> Optional.of(people.group(who)).filter(g -> !g.isEmpty()));
-      case RESCUED, KILLED -> named;
+              .or(() -> people.captives(told.where()))
+              .or(() -> people.captives(told.by()))
+              .or(() -> Optional.of(HOSTAGES))
+              .filter(line -> !line.equals(ARRESTED));
+      case RESCUED, KILLED ->
+          named.or(() -> people.captives(fact.evidence().text()).filter(l -> isBare(fact)));
       default -> Optional.empty();
     };
+  }
+
+  /** True when the words for the people or the place say that they are captives. */
+  boolean isNamed(CaptiveMove move) {
+    return move.facts().stream()
+        .map(Fact::circumstances)
+        .flatMap(c -> Stream.of(c.who(), c.where()))
+        .anyMatch(words -> people.captives(words).isPresent());
+  }
+
+  /** "Two more were rescued": the sentence says of whom. */
+  private boolean isBare(Fact fact) {
+    return fact.type() == FactType.RESCUED && people.isAnyone(fact.circumstances().who());
   }
 }

@@ -18,17 +18,20 @@ import java.util.TreeSet;
 final class Claims {
 
   private final Totals totals;
+  private final Zeros zeros;
   private final Apart apart;
   private final Map<String, String> duplicateOf;
 
-  Claims(Totals totals, Apart apart, Map<String, String> duplicateOf) {
+  Claims(Totals totals, Zeros zeros, Apart apart, Map<String, String> duplicateOf) {
     this.totals = totals;
+    this.zeros = zeros;
     this.apart = apart;
     this.duplicateOf = duplicateOf;
   }
 
   /** The claims of one article on one type, from what it tells of one event. */
-  List<Claim> of(Article article, List<Fact> facts, FactType type) {
+  List<Claim> of(Article article, List<Fact> all, FactType type) {
+    List<Fact> facts = zeros.leaveOut(all, type, article.text());
     List<Fact> told = facts.stream().filter(f -> f.type() == type).toList();
     Set<String> sources = sources(told);
     if (!compete(told)) {

@@ -42,6 +42,11 @@ final class Cues {
     return has("background", fact, articleText);
   }
 
+  /** True when the sentence says of whom or where alone a count of nobody holds: "none of them". */
+  boolean isBounded(Fact fact, String articleText) {
+    return has("bounded", fact, articleText);
+  }
+
   private boolean has(String name, Fact fact, String articleText) {
     String sentence = Words.padded(fact.evidence().text());
     String claim = Words.padded(claim(fact.evidence().span(), articleText));

@@ -27,8 +27,11 @@ final class EventGrouper {
   /** In a block, sorted by time, a happening is compared with this many behind it. */
   private static final int NEIGHBOURS = 30;
 
+  /** Of one day's articles the longest first: who copies cuts. */
   private static final Comparator<Article> BY_APPEARANCE =
-      comparing(Article::published, nullsLast(naturalOrder())).thenComparing(Article::id);
+      comparing(Article::published, nullsLast(naturalOrder()))
+          .thenComparing(article -> -article.text().length())
+          .thenComparing(Article::id);
 
   private final Places places;
   private final Vocabulary vocabulary;

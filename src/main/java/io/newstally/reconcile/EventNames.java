@@ -65,7 +65,7 @@ final class EventNames {
   /** Days that the claims name, without the vague ones ("in 2023") when there are better ones. */
   private static When when(List<Happening> happenings) {
     List<When> all = happenings.stream().map(Happening::when).filter(w -> !w.isUnknown()).toList();
-    List<When> days = all.stream().filter(w -> !w.isLong()).toList();
+    List<When> days = all.stream().filter(w -> !w.isLong() && !w.isVague()).toList();
     return (days.isEmpty() ? all : days).stream().reduce(When.UNKNOWN, When::union);
   }
 

@@ -25,11 +25,13 @@ final class Figures {
 
   private final People people;
   private final Claims claims;
+  private final Zeros zeros;
   private final Preference preference;
 
-  Figures(People people, Claims claims, Preference preference) {
+  Figures(People people, Claims claims, Zeros zeros, Preference preference) {
     this.people = people;
     this.claims = claims;
+    this.zeros = zeros;
     this.preference = preference;
   }
 
@@ -60,7 +62,7 @@ final class Figures {
           happening.facts().stream().filter(f -> f.type() != type || wanted.test(f)).toList();
       found.addAll(claims.of(happening.article(), facts, type));
     }
-    return found;
+    return zeros.leaveOut(found);
   }
 
   /** Groups that are a part of a count: stated as such, or added up to a sum. */

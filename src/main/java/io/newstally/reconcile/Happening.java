@@ -2,6 +2,7 @@ package io.newstally.reconcile;
 
 import io.newstally.model.Article;
 import io.newstally.model.Fact;
+import io.newstally.model.Scope;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,17 +27,26 @@ record Happening(
     String key) {
 
   /** News without a date happened within these days before its publication. */
-  private static final long NEWS_DAYS = 7;
+  private static final long NEWS_DAYS = 4;
+
+  /** A toll is told anew for about so many days. */
+  private static final long TOLL_DAYS = 5;
 
   Happening {
     facts = List.copyOf(facts);
   }
 
-  /** The days in which it happened: those named, else the days before the publication. */
+  /**
+   * The days in which it happened: those named, with some before the day of a running total, which
+   * says only how the total stood; else the days before the publication.
+   */
   When days() {
     LocalDate published = article.published();
-    return when.isUnknown() && published != null
-        ? new When(published.minusDays(NEWS_DAYS), published)
-        : when;
+    if (when.isUnknown()) {
+      return published == null ? when : new When(published.minusDays(NEWS_DAYS), published);
+    }
+    LocalDate first = when.start();
+    boolean total = !running && facts.stream().anyMatch(f -> f.scope() == Scope.TOTAL);
+    return total && first != null ? new When(first.minusDays(TOLL_DAYS), when.last()) : when;
   }
 }

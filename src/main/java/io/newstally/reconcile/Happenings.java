@@ -9,6 +9,7 @@ import io.newstally.model.ArticleReport;
 import io.newstally.model.Entity;
 import io.newstally.model.EntityType;
 import io.newstally.model.Fact;
+import io.newstally.model.Scope;
 import io.newstally.model.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -73,19 +74,32 @@ final class Happenings {
     List<Fact> told = facts.stream().filter(Happenings::isTold).toList();
     List<Draft> drafts = new ArrayList<>();
     for (Fact fact : told) {
-      When when = when(fact);
-      boolean running = Background.isLonger(fact, told);
+      When when = when(fact, today);
+      boolean running =
+          Background.isLonger(fact, told) || (fact.scope() == Scope.TOTAL && when.isLong());
       if (!when.isUnknown()) {
         put(fact, new Draft(when, running, new ArrayList<>()), drafts);
       }
     }
     for (Fact fact : told) {
-      if (when(fact).isUnknown()) {
+      if (when(fact, today).isUnknown()) {
         putUndated(fact, drafts, today);
       }
     }
-    drafts.forEach(d -> d.facts().sort(comparing(f -> f.evidence().span())));
-    return drafts;
+    return drafts.stream().map(d -> whole(d, today)).toList();
+  }
+
+  /** The draft with all days that its claims name, and its claims in order of the text. */
+  private static Draft whole(Draft draft, @Nullable LocalDate today) {
+    When days =
+        draft.facts().stream()
+            .map(f -> when(f, today))
+            .filter(w -> !w.isUnknown())
+            .reduce(When::union)
+            .orElse(When.UNKNOWN);
+    List<Fact> facts = new ArrayList<>(draft.facts());
+    facts.sort(comparing(f -> f.evidence().span()));
+    return new Draft(days, draft.running(), facts);
   }
 
   private void put(Fact fact, Draft fresh, List<Draft> drafts) {
@@ -99,8 +113,10 @@ final class Happenings {
     drafts.add(fresh);
   }
 
+  /** "In April" need not be the day in April that the article tells of elsewhere. */
   private static boolean isSameTime(Draft one, Draft other) {
     return one.when().isLong() == other.when().isLong()
+        && one.when().isVague() == other.when().isVague()
         && one.when().gap(other.when()) <= SAME_DAYS;
   }
 
@@ -116,7 +132,9 @@ final class Happenings {
                         || isNear(d, today))
             .min(
                 comparing(
-                    d -> d.facts().stream().noneMatch(f -> f.evidence().sentence() == sentence)))
+                        (Draft d) ->
+                            d.facts().stream().noneMatch(f -> f.evidence().sentence() == sentence))
+                    .thenComparing(d -> distance(d, today)))
             .orElse(null);
     if (home == null) {
       home = new Draft(When.UNKNOWN, false, new ArrayList<>());
@@ -173,11 +191,11 @@ final class Happenings {
         .orElse("");
   }
 
-  /** The first city that the article names, else the first other place. */
+  /** The first place that the article names, a country only when there is no other. */
   private static String place(ArticleReport report) {
     return report.mentions().entities().stream()
         .filter(e -> e.type().isPlace())
-        .min(comparing((Entity e) -> e.type() != EntityType.CITY).thenComparing(Entity::first))
+        .min(comparing((Entity e) -> e.type() == EntityType.COUNTRY).thenComparing(Entity::first))
         .map(Entity::name)
         .orElse("");
   }
@@ -186,7 +204,10 @@ final class Happenings {
     return fact.status() == Status.REPORTED || fact.status() == Status.CLAIMED;
   }
 
-  private static When when(Fact fact) {
-    return When.parse(fact.circumstances().when());
+  /** A running total of "September 2021", told years later, runs since then. */
+  private static When when(Fact fact, @Nullable LocalDate today) {
+    When when = When.parse(fact.circumstances().when());
+    boolean since = fact.scope() == Scope.TOTAL && when.isVague() && Background.isFar(when, today);
+    return since ? new When(when.start(), today) : when;
   }
 }

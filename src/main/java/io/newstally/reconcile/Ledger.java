@@ -50,15 +50,26 @@ final class Ledger {
                 .thenComparing(Account::who));
     Map<Account, Set<String>> takings = tellers(moves, true);
     Map<Account, Set<String>> tellers = tellers(moves, false);
+    Takings told = new Takings(moves);
     for (CaptiveMove move : moves) {
       Account own = new Account(move.eventId(), move.who());
-      Account account = taking(own, tellers.getOrDefault(own, Set.of()), takings);
+      Account taking = taking(own, tellers.getOrDefault(own, Set.of()), takings);
+      Account account = new Account(told.first(taking.eventId(), taking.who()), taking.who());
       accounts.computeIfAbsent(account, a -> new ArrayList<>()).add(move);
     }
-    accounts.values().removeIf(a -> a.stream().allMatch(m -> m.type() == FactType.KILLED));
+    accounts.values().removeIf(a -> !isAccount(a));
     List<LedgerEntry> entries = new ArrayList<>();
     accounts.forEach((account, booked) -> entries.add(entry(account, booked)));
     return entries;
+  }
+
+  /** Deaths alone, and people let go of whom nothing says that they were captives, are none. */
+  private boolean isAccount(List<CaptiveMove> moves) {
+    boolean held =
+        moves.stream()
+            .anyMatch(m -> m.type() == FactType.TAKEN_CAPTIVE || m.type() == FactType.HELD_CAPTIVE);
+    return held
+        || moves.stream().anyMatch(m -> m.type() != FactType.KILLED && captiveMoves.isNamed(m));
   }
 
   /** Ids of the articles that tell of an event's captives, or only those that tell of a taking. */
@@ -96,14 +107,10 @@ final class Ledger {
   }
 
   private LedgerEntry entry(Account account, List<CaptiveMove> moves) {
-    Movements movements =
-        new Movements(
-            movement.sum(moves, FactType.TAKEN_CAPTIVE),
-            movement.sum(moves, FactType.RELEASED),
-            movement.sum(moves, FactType.RESCUED),
-            movement.sum(moves, FactType.KILLED));
+    Movements movements = movements(moves);
     Figure remaining = Remaining.of(movements);
-    Figure held = held(moves);
+    CaptiveMove stated = stated(moves);
+    Figure held = stated == null ? null : movement.sum(List.of(stated), FactType.HELD_CAPTIVE);
     return new LedgerEntry(
         account.eventId(),
         account.who(),
@@ -111,7 +118,7 @@ final class Ledger {
         movements,
         remaining,
         held,
-        Remaining.consistent(remaining, held),
+        stated == null ? null : Remaining.consistent(remainingAt(stated.day(), moves), held),
         Remaining.note(movements),
         moves.stream()
             .flatMap(m -> m.facts().stream())
@@ -121,12 +128,24 @@ final class Ledger {
             .toList());
   }
 
-  /** What the latest article states as still held. */
-  private @Nullable Figure held(List<CaptiveMove> moves) {
+  private Movements movements(List<CaptiveMove> moves) {
+    return new Movements(
+        movement.sum(moves, FactType.TAKEN_CAPTIVE),
+        movement.sum(moves, FactType.RELEASED),
+        movement.sum(moves, FactType.RESCUED),
+        movement.sum(moves, FactType.KILLED));
+  }
+
+  /** What was left by what articles told up to {@code day}: what is held is stated as of a day. */
+  private Figure remainingAt(LocalDate day, List<CaptiveMove> moves) {
+    return Remaining.of(movements(moves.stream().filter(m -> !m.day().isAfter(day)).toList()));
+  }
+
+  /** The latest article's statement of who is still held. */
+  private static @Nullable CaptiveMove stated(List<CaptiveMove> moves) {
     return moves.stream()
         .filter(m -> m.type() == FactType.HELD_CAPTIVE)
         .max(comparing(CaptiveMove::day).thenComparing(m -> m.article().id()))
-        .map(m -> movement.sum(List.of(m), FactType.HELD_CAPTIVE))
         .orElse(null);
   }
 

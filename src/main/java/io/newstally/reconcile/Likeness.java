@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Weighs by points how much two articles seem to tell of one happening. */
 final class Likeness {
@@ -24,6 +25,12 @@ final class Likeness {
   /** Fewer words than this in common may be chance. */
   private static final int FEW_WORDS = 3;
 
+  /** Up to here, reports name those who were hurt. */
+  private static final long FEW_PEOPLE = 3;
+
+  /** Up to here, a thing happens in one spot. */
+  private static final long SMALL = 10;
+
   private final Rarity rarity;
 
   Likeness(Rarity rarity) {
@@ -37,8 +44,8 @@ final class Likeness {
     }
     return time(one.happening(), other.happening())
         + place(one, other)
-        + people(one.people(), other.people())
-        + names(one.names(), other.names())
+        + people(one, other)
+        + names(one, other)
         + words(one, other)
         + counts(one.counts(), other.counts());
   }
@@ -59,8 +66,21 @@ final class Likeness {
     if (gap > SAME_DAYS) {
       return NEVER;
     }
-    boolean named = !one.when().isVague() && !other.when().isVague();
-    return named && gap == 0 && !one.when().isLong() && !other.when().isLong() ? 2 : 1;
+    if (one.when().isUnknown() || other.when().isUnknown()) {
+      return published(one, other) <= SAME_DAYS ? 1 : 0;
+    }
+    return gap == 0 && isSharp(one.when()) && isSharp(other.when()) ? 2 : 1;
+  }
+
+  private static boolean isSharp(When when) {
+    return !when.isVague() && !when.isLong() && !when.isOpen();
+  }
+
+  /** Days between the two articles; none when one of them is unknown. */
+  private static long published(Happening one, Happening other) {
+    LocalDate a = one.article().published();
+    LocalDate b = other.article().published();
+    return a == null || b == null ? 0 : Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
   /** Longer things are one when they began on the same day. */
@@ -73,9 +93,21 @@ final class Likeness {
     return Math.abs(ChronoUnit.DAYS.between(a, b)) <= SAME_DAYS ? 3 : NEVER;
   }
 
-  /** Other places speak against, unless both articles name each other's as well. */
+  /** A small thing has one spot: two villages of one district are two things. */
   private static int place(Traits one, Traits other) {
-    if (!Collections.disjoint(one.place(), other.place())) {
+    boolean two =
+        Math.max(largest(one), largest(other)) <= SMALL
+            && !one.spots().isEmpty()
+            && !other.spots().isEmpty()
+            && Collections.disjoint(one.spots(), other.spots());
+    return town(one, other) - (two ? 1 : 0);
+  }
+
+  /** Other places speak against, unless both articles name each other's as well. */
+  private static int town(Traits one, Traits other) {
+    if (!Collections.disjoint(one.place(), other.place())
+        || !Collections.disjoint(one.place(), other.title())
+        || !Collections.disjoint(other.place(), one.title())) {
       return 2;
     }
     boolean known = !one.place().isEmpty() && !other.place().isEmpty();
@@ -85,16 +117,37 @@ final class Likeness {
     return named ? 1 : known ? -2 : 0;
   }
 
-  private static int people(Set<String> one, Set<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
+  /** The few victims of a small thing have the same names everywhere. */
+  private static int people(Traits one, Traits other) {
+    if (one.people().isEmpty() || other.people().isEmpty()) {
       return 0;
     }
-    return Collections.disjoint(one, other) ? -1 : 2;
+    int shared = both(one.people(), other.people()).size();
+    if (shared > 0) {
+      return shared > 1 ? 3 : 2;
+    }
+    return Math.max(largest(one), largest(other)) <= FEW_PEOPLE ? -1 : 0;
   }
 
-  private int names(Set<String> one, Set<String> other) {
-    double overlap = rarity.overlap(one, other);
-    return overlap >= MUCH_ALIKE ? 2 : overlap >= ALIKE ? 1 : 0;
+  private static long largest(Traits traits) {
+    return traits.counts().values().stream().mapToLong(Count::size).max().orElse(0);
+  }
+
+  /** Names besides that of the place; one alone is a small sign. */
+  private int names(Traits one, Traits other) {
+    Set<String> shared = both(one.names(), other.names());
+    shared.removeAll(both(one.place(), other.place()));
+    double overlap = rarity.overlap(one.names(), other.names());
+    if (shared.isEmpty() || overlap < ALIKE) {
+      return 0;
+    }
+    return shared.size() > 1 && overlap >= MUCH_ALIKE ? 2 : 1;
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    Set<String> both = new TreeSet<>(one);
+    both.retainAll(other);
+    return both;
   }
 
   private int words(Traits one, Traits other) {

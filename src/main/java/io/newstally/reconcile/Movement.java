@@ -62,12 +62,14 @@ final class Movement {
     return runs;
   }
 
-  /** The claim on the whole stretch, or the sum of those on its days, whichever is larger. */
+  /** The claim on the whole stretch, or what those within it add up to, whichever is larger. */
   private Figure run(List<CaptiveMove> run) {
     CaptiveMove widest = run.stream().max(comparing(m -> m.when().length())).orElseThrow();
-    List<Figure> others = run.stream().filter(m -> !m.equals(widest)).map(this::figure).toList();
+    List<CaptiveMove> within = run.stream().filter(m -> !m.equals(widest)).toList();
     Figure whole = figure(widest);
-    return others.isEmpty() ? whole : larger(whole, Count.sum(others));
+    return within.isEmpty()
+        ? whole
+        : larger(whole, Count.sum(runs(within).stream().map(this::run).toList()));
   }
 
   private Figure figure(CaptiveMove move) {

@@ -12,28 +12,39 @@ import java.util.TreeMap;
 
 /**
  * Finds articles that print the same text, such as one agency story in five papers: MinHash over
- * runs of five words (Broder 1997), candidates by locality-sensitive hashing, so that the work
- * grows with the number of articles only.
+ * runs of three words (Broder 1997), candidates by locality-sensitive hashing, so that the work
+ * grows with the number of articles only. Short runs survive a paper's small edits.
  */
 final class NearCopies {
 
-  private static final int RUN = 5;
+  private static final int RUN = 3;
   private static final int LEAST_RUNS = 10;
-  private static final int HASHES = 64;
+  private static final int HASHES = 96;
   private static final int BAND = 2;
 
-  /** Share of equal runs from which on two texts are one story. */
-  private static final double COPY = 0.5;
+  /** Share of equal runs from which on two short texts are one story. */
+  private static final double COPY = 0.6;
+
+  /** The same for longer texts, of which a paper may drop or rewrite every fourth sentence. */
+  private static final double EDITED_COPY = 0.35;
+
+  /** Runs of three words that a brief or a form does not have. */
+  private static final int LONG_TEXT = 150;
 
   /** The same text weeks later is a form that a paper fills in, no copy. */
   private static final long DAYS_APART = 7;
 
   private final List<Article> articles;
   private final List<long[]> signatures = new ArrayList<>();
+  private final List<Integer> lengths = new ArrayList<>();
 
   private NearCopies(List<Article> articles) {
     this.articles = articles;
-    articles.forEach(a -> signatures.add(signature(a.text())));
+    for (Article article : articles) {
+      List<String> words = Words.lower(article.text());
+      signatures.add(signature(words));
+      lengths.add(words.size());
+    }
   }
 
   /**
@@ -70,9 +81,13 @@ final class NearCopies {
   }
 
   private void join(UnionFind stories, int one, int other) {
-    if (one != other && isClose(one, other) && likeness(one, other) >= COPY) {
+    if (one != other && isClose(one, other) && likeness(one, other) >= least(one, other)) {
       stories.join(one, other);
     }
+  }
+
+  private double least(int one, int other) {
+    return Math.min(lengths.get(one), lengths.get(other)) < LONG_TEXT ? COPY : EDITED_COPY;
   }
 
   private boolean isClose(int one, int other) {
@@ -94,8 +109,7 @@ final class NearCopies {
   }
 
   /** The least hash of all runs under each hash function; empty for a text too short to tell. */
-  private static long[] signature(String text) {
-    List<String> words = Words.lower(text);
+  private static long[] signature(List<String> words) {
     if (words.size() < LEAST_RUNS + RUN - 1) {
       return new long[0];
     }

@@ -19,6 +19,7 @@ public final class Reconciler {
   private final Places places;
   private final Totals totals;
   private final Vocabulary vocabulary;
+  private final Zeros zeros;
 
   /**
    * Reads the words for people, places and totals.
@@ -30,6 +31,7 @@ public final class Reconciler {
     this.places = new Places(lexicon);
     this.totals = new Totals(lexicon);
     this.vocabulary = new Vocabulary(lexicon, places);
+    this.zeros = new Zeros(people, new Cues(lexicon));
   }
 
   /** The result is the same whatever the order of {@code reports}; their ids must differ. */
@@ -44,8 +46,8 @@ public final class Reconciler {
                     .thenComparing(g -> g.event().id()))
             .toList();
     Map<String, String> copies = grouping.duplicateOf();
-    Claims claims = new Claims(totals, new Apart(people, places), copies);
-    Figures figures = new Figures(people, claims, options.preference());
+    Claims claims = new Claims(totals, zeros, new Apart(people, places), copies);
+    Figures figures = new Figures(people, claims, zeros, options.preference());
     Timeline timeline = new Timeline(people, copies);
     List<EventFigure> figureRows = new ArrayList<>();
     List<TimelineEntry> timelineRows = new ArrayList<>();

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.newstally.model.Fact;
 import io.newstally.model.Figure;
+import io.newstally.model.Hedge;
 import io.newstally.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,14 +110,21 @@ final class Tally {
 
   /** Totals that no single claim exceeds first, then by size, exact before hedged, by place. */
   private List<Fact> ranked(List<Fact> facts, String articleText) {
-    long largest = facts.stream().mapToLong(Count::size).max().orElse(0);
+    long largest =
+        facts.stream().filter(f -> !isOnlyBounded(f)).mapToLong(Count::size).max().orElse(0);
     return facts.stream()
         .sorted(
-            comparing((Fact f) -> Count.size(f) < largest || !cues.isTotal(f, articleText))
+            comparing(Tally::isOnlyBounded)
+                .thenComparing(f -> Count.size(f) < largest || !cues.isTotal(f, articleText))
                 .thenComparing(Count::size, Comparator.reverseOrder())
                 .thenComparing(f -> !Count.isExact(f))
                 .thenComparing(IN_TEXT))
         .toList();
+  }
+
+  /** "As many as 20" is said of a count that nobody knows; any other claim knows more. */
+  private static boolean isOnlyBounded(Fact fact) {
+    return fact.amount().hedge() == Hedge.AT_MOST;
   }
 
   /** The claim among {@code parts} that counts the people of {@code fact} already, or null. */

@@ -17,15 +17,17 @@ import java.util.TreeSet;
 /**
  * What a happening is recognised by; all words in lower case.
  *
- * @param place words of its places
+ * @param spots words of the places that the claims name
+ * @param place these, and words of the other towns it is told of with
  * @param names words of the names that go with it
  * @param people full names of people
  * @param title the headline's longer words
- * @param words longer words of what is told of it
+ * @param words longer words of what is told of it, without the names
  * @param counts largest claim by type
  */
 record Traits(
     Happening happening,
+    Set<String> spots,
     Set<String> place,
     Set<String> names,
     Set<String> people,
@@ -34,7 +36,7 @@ record Traits(
     Map<FactType, Fact> counts) {
 
   /** A count from here on is a name of its event. */
-  static final long TELLING_COUNT = 100;
+  static final long TELLING_COUNT = 50;
 
   /** Days in one bucket; neighbours share a bucket when they are within two days. */
   private static final long BUCKET = 3;
@@ -47,14 +49,24 @@ record Traits(
     for (Fact fact : happening.facts()) {
       counts.merge(fact.type(), fact, (a, b) -> Count.size(b) > Count.size(a) ? b : a);
     }
+    Set<String> place = vocabulary.places(happening, report);
+    Set<String> names = vocabulary.names(happening, report);
     return new Traits(
         happening,
-        vocabulary.places(happening, report),
-        vocabulary.names(happening, report),
+        vocabulary.spots(happening),
+        place,
+        names,
         vocabulary.people(happening, report),
         vocabulary.title(happening),
-        vocabulary.words(happening),
+        without(vocabulary.words(happening), names, place),
         counts);
+  }
+
+  private static Set<String> without(Set<String> words, Set<String> names, Set<String> place) {
+    Set<String> rest = new TreeSet<>(words);
+    rest.removeAll(names);
+    rest.removeAll(place);
+    return rest;
   }
 
   /** The blocks in which its likes are looked for. */

@@ -9,11 +9,13 @@ import io.newstally.model.Fact;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Picks the words by which news is recognised. A happening that is an article's news is described
@@ -22,6 +24,16 @@ import java.util.TreeSet;
 final class Vocabulary {
 
   private static final int LONG_WORD = 4;
+
+  /** Shorter words in names are initials and titles. */
+  private static final int LONG_NAME = 3;
+
+  /** Characters behind the headline that hold dateline and first sentences. */
+  private static final int LEAD = 600;
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+  private static final Pattern ENDING = Pattern.compile("(['’]s?|s)$");
 
   /** Function words, months and days of the week: they are in all news. */
   private final Set<String> common = new HashSet<>();
@@ -41,24 +53,30 @@ final class Vocabulary {
     }
   }
 
-  /** Words of the places that the claims name; for news also of the places told first. */
+  /** Words of the places that the claims name. */
+  Set<String> spots(Happening happening) {
+    Set<String> found = new TreeSet<>();
+    happening.facts().forEach(f -> found.addAll(places.tokens(f.circumstances().where())));
+    return telling(found, LONG_NAME, POSSESSIVE);
+  }
+
+  /** Words of the towns that the claims name; for news also of those that its head names. */
   Set<String> places(Happening happening, ArticleReport report) {
     Set<String> found = new TreeSet<>();
     happening.facts().forEach(f -> found.addAll(places.tokens(f.circumstances().where())));
     if (happening.news()) {
       found.addAll(places.tokens(happening.where()));
     }
-    Set<String> countries = new HashSet<>();
+    Set<String> wide = new HashSet<>();
     for (Entity entity : report.mentions().entities()) {
-      boolean country = entity.type() == EntityType.COUNTRY;
-      if (country) {
-        countries.addAll(places.tokens(entity.name()));
+      if (isWide(entity.type())) {
+        wide.addAll(places.tokens(entity.name()));
       } else if (entity.type().isPlace() && tells(happening, report, entity)) {
         found.addAll(places.tokens(entity.name()));
       }
     }
-    found.removeAll(countries);
-    return found;
+    found.removeAll(wide);
+    return telling(found, LONG_NAME, POSSESSIVE);
   }
 
   /** Words of the names that go with the happening, in lower case; no countries. */
@@ -73,8 +91,8 @@ final class Vocabulary {
       }
     }
     happening.facts().forEach(f -> found.addAll(capitalised(f)));
-    found.removeIf(w -> common.contains(w) || general.contains(w) || w.length() < LONG_WORD);
-    return found;
+    found.removeAll(general);
+    return telling(found, LONG_NAME, POSSESSIVE);
   }
 
   /** Full names of people; only of news. */
@@ -88,24 +106,35 @@ final class Vocabulary {
     return found;
   }
 
-  /** Longer words of the headline, for news, and of the sentences of the claims. */
+  /** Longer words of the headline and the lead, for news, and of the sentences of the claims. */
   Set<String> words(Happening happening) {
-    Set<String> found = new TreeSet<>();
+    StringBuilder told = new StringBuilder();
     if (happening.news()) {
-      found.addAll(Words.lower(happening.article().title()));
+      String text = happening.article().text();
+      int end = Math.min(text.length(), happening.article().title().length() + LEAD);
+      told.append(happening.article().title()).append(' ').append(text, 0, end);
     }
-    happening.facts().forEach(f -> found.addAll(Words.lower(f.evidence().text())));
-    found.removeIf(w -> w.length() < LONG_WORD || common.contains(w));
-    return found;
+    happening.facts().forEach(f -> told.append(' ').append(f.evidence().text()));
+    return telling(Words.lower(told.toString()), LONG_WORD, ENDING);
   }
 
   /** Longer words of the headline; only of news. */
   Set<String> title(Happening happening) {
+    return happening.news()
+        ? telling(Words.lower(happening.article().title()), LONG_WORD, ENDING)
+        : Set.of();
+  }
+
+  private Set<String> telling(Collection<String> words, int least, Pattern ending) {
     Set<String> found = new TreeSet<>();
-    if (happening.news()) {
-      found.addAll(Words.lower(happening.article().title()));
+    for (String word : words) {
+      if (!common.contains(word) && word.length() >= least) {
+        String stem = ending.matcher(word).replaceFirst("");
+        if (!common.contains(stem)) {
+          found.add(stem);
+        }
+      }
     }
-    found.removeIf(w -> w.length() < LONG_WORD || common.contains(w));
     return found;
   }
 
@@ -120,6 +149,11 @@ final class Vocabulary {
       }
     }
     return found;
+  }
+
+  /** Too much happens in a country or province for it to tell one event from another. */
+  private static boolean isWide(EntityType type) {
+    return type == EntityType.COUNTRY || type == EntityType.STATE_OR_PROVINCE;
   }
 
   /** True for a place in the sentences of the claims, or at the head of the article for news. */

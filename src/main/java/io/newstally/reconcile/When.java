@@ -62,11 +62,12 @@ record When(@Nullable LocalDate start, @Nullable LocalDate end) {
     return length() > LONG_DAYS;
   }
 
-  /** True when unknown, or when only a month or a year is named. */
+  /** True when only whole months or years are named. */
   boolean isVague() {
-    return start == null
-        || end == null
-        || (start.getDayOfMonth() == 1 && end.plusDays(1).getDayOfMonth() == 1);
+    return start != null
+        && end != null
+        && start.getDayOfMonth() == 1
+        && end.plusDays(1).getDayOfMonth() == 1;
   }
 
   /** Days from the first to the last, 0 for one day and when one of them is unknown. */

@@ -44,6 +44,33 @@ class HappeningsTest {
   }
 
   @Test
+  void aMonthIsNotADayInIt() {
+    assertThat(
+            factIds(
+                story("a", "2024-05-02", "Talks")
+                    .says("In April the rebels freed 66 prisoners.")
+                    .claim("released 66 | when=2024-04")
+                    .says("On April 23 soldiers rescued two hostages.")
+                    .claim("rescued 2 | when=2024-04-23")))
+        .containsExactly(List.of("a-1"), List.of("a-2"));
+  }
+
+  @Test
+  void aRunningTotalOfLongAgoRunsUntilToday() {
+    assertThat(
+            SPLITTER
+                .of(
+                    story("a", "2024-05-02", "War")
+                        .says("The war has killed 9,000 since September 2021.")
+                        .claim("killed 9000 total | when=2021-09")
+                        .report(),
+                    "")
+                .get(0)
+                .when())
+        .isEqualTo(When.parse("2021-09-01/2024-05-02"));
+  }
+
+  @Test
   void plansAreNoHappening() {
     assertThat(
             factIds(

@@ -76,6 +76,64 @@ class LedgerTest {
             });
   }
 
+  @Test
+  void aTotalOfAStretchCoversWhatOthersToldOfPartsOfIt() {
+    assertThat(
+            ledger(
+                raid("a", "2024-04-14")
+                    .says("Six hostages were freed on April 14, which brings them to 16.")
+                    .claim("released 6 | who=hostages | when=2024-04-14 | at=Six hostages")
+                    .claim("released 16 total | who=hostages | when=2024-04-10/2024-04-14"),
+                raid("b", "2024-04-17")
+                    .says("In the truce 22 hostages were freed; 42 are still held.")
+                    .claim("released 22 total | who=hostages | when=2024-04-10/2024-04-16")
+                    .claim("held_captive 42 | who=hostages | when=2024-04-17"),
+                raid("c", "2024-04-24")
+                    .says("Two hostages were rescued on April 23; 22 were freed in April.")
+                    .claim("rescued 2 | who=hostages | when=2024-04-23")
+                    .claim("released 22 | who=hostages | when=2024-04")))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.movements().taken()).isEqualTo(Figure.exact(64));
+              assertThat(e.movements().released()).isEqualTo(Figure.exact(22));
+              assertThat(e.remaining()).isEqualTo(Figure.exact(40));
+              assertThat(e.statedHeld()).isEqualTo(Figure.exact(42));
+              assertThat(e.consistent()).as("as of the day it is stated").isTrue();
+              assertThat(e.asOf()).isEqualTo("2024-04-24");
+            });
+  }
+
+  @Test
+  void anUndatedTakingOfAsManyIsTheSame() {
+    assertThat(
+            ledger(
+                raid("a", "2024-03-03"),
+                story("b", "2024-03-20", "Jets bomb Laz")
+                    .says("The rebels still have the 64 whom they abducted.")
+                    .claim("taken_captive 64 | who=people")))
+        .singleElement()
+        .satisfies(e -> assertThat(e.asOf()).isEqualTo("2024-03-20"));
+  }
+
+  @Test
+  void arrestsAreNoAccount() {
+    assertThat(
+            ledger(
+                story("a", "2024-05-20", "Court frees 26")
+                    .says("A court released 26 dockers; eight are held at the police station.")
+                    .claim("released 26 | who=dockers | by=a court | when=2024-05-19")
+                    .claim("held_captive 8 | where=police station | when=2024-05-20")
+                    .claim("released 4 | who=minors | when=2024-05-17")))
+        .isEmpty();
+  }
+
+  private static Story raid(String id, String published) {
+    return story(id, published, "Hostages of Sur")
+        .says("On March 2 rebels took 64 people hostage in Sur.")
+        .claim("taken_captive 64 | who=people | where=Sur | when=2024-03-02");
+  }
+
   private static List<LedgerEntry> ledger(Story... stories) {
     return new Reconciler(Story.LEXICON)
         .reconcile(Stream.of(stories).map(Story::report).toList(), ReconcileOptions.defaults())

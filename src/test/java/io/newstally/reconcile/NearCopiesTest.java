@@ -30,6 +30,26 @@ class NearCopiesTest {
   }
 
   @Test
+  void aPaperMayEditEveryFourthSentence() {
+    assertThat(copies(4)).containsExactly(Map.entry("again", "first"));
+    assertThat(copies(2)).isEmpty();
+  }
+
+  /** A text and one in which every {@code nth} sentence is another. */
+  private static Map<String, String> copies(int nth) {
+    Story first = story("first", "2024-05-01", "");
+    Story again = story("again", "2024-05-01", "");
+    for (int i = 0; i < 16; i++) {
+      String told =
+          "Boat b%1$d left pier p%1$d at dawn%1$d and lost%1$d its nets%1$d to the ice%1$d.";
+      String other = "Ship s%1$d stayed%1$d in port q%1$d all week%1$d for want%1$d of oil%1$d.";
+      first.says(told.formatted(i));
+      again.says((i % nth == 0 ? other : told).formatted(i));
+    }
+    return NearCopies.of(List.of(first.article(), again.article()));
+  }
+
+  @Test
   void theSameTextWeeksLaterIsAForm() {
     assertThat(
             NearCopies.of(

@@ -205,6 +205,36 @@ class ReconcilerTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          a place's zero         => Nine were hurt.; injured 9 => No one was hurt in Laz.; injured 0 | where=Laz => 9 9..9 {9=1}
+          a group's zero alone   => Nine were hurt.; injured 9 => None of them was hurt.; injured 0 => 9 9..9 {9=1}
+          zeros are all there is => No one was hurt.; injured 0 => No one in Laz was hurt.; injured 0 | where=Laz => 0 0..0 {0=1}
+          a claim is answered    => Posts speak of two.; injured 2 claimed => No one was hurt.; injured 0 => 0 0..0 {0=1}
+          another's zero stands  => Nine were hurt.; injured 9 | source=police => No one.; killed 0 => 9 9..9 {9=1}
+          """)
+  void weighsZeros(String name, String first, String second, String expected) {
+    Story story = story("a", "2024-05-01", "Karun");
+    for (String told : List.of(first, second)) {
+      String[] parts = told.split("; ", 2);
+      story.says(parts[0]).claim(parts[1] + " | when=2024-05-01");
+    }
+    EventFigure injured =
+        RECONCILER
+            .reconcile(List.of(story.report()), ReconcileOptions.defaults())
+            .figures()
+            .stream()
+            .filter(f -> f.type() == FactType.INJURED)
+            .findFirst()
+            .orElseThrow();
+    Figure f = injured.figure();
+    assertThat(f.best() + " " + f.low() + ".." + f.high() + " " + injured.values())
+        .isEqualTo(expected);
+  }
+
   private static EventFigure figure(Reconciliation result, String where, FactType type) {
     return result.figures().stream()
         .filter(f -> f.event().where().equals(where) && f.type() == type && f.who().isEmpty())

@@ -5,6 +5,8 @@ import io.newstally.model.Amount;
 import io.newstally.model.Article;
 import io.newstally.model.ArticleReport;
 import io.newstally.model.Circumstances;
+import io.newstally.model.Entity;
+import io.newstally.model.EntityType;
 import io.newstally.model.Evidence;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
@@ -33,6 +35,7 @@ final class Story {
   private final List<Fact> facts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Map<String, String> fields = Map.of();
+  private final List<Entity> towns = new ArrayList<>();
   private int sentences;
 
   private Story(String id, String published, String title) {
@@ -52,6 +55,16 @@ final class Story {
     return this;
   }
 
+  /** Towns that the text names. */
+  Story towns(String... names) {
+    for (String name : names) {
+      int at = Math.max(0, text.indexOf(name));
+      Span first = new Span(at, at + name.length());
+      towns.add(new Entity(name, EntityType.CITY, 1, first, List.of(name), ""));
+    }
+    return this;
+  }
+
   /** The grouping value of the input. */
   Story key(String key) {
     fields = Map.of("group", key);
@@ -61,7 +74,7 @@ final class Story {
   /**
    * A claim in the last sentence: {@code type amount [implied] [part|total] [status] | key=value |
    * …} with keys who, by, where, when, source and at (the words of the claim). An amount is a
-   * number, {@code >=n}, {@code <n} (nearly) or {@code a..b} (vague).
+   * number, {@code >=n}, {@code <=n}, {@code <n} (nearly) or {@code a..b} (vague).
    */
   Story claim(String line) {
     String[] fields = line.strip().split("\\s*\\|\\s*", -1);
@@ -112,7 +125,13 @@ final class Story {
   }
 
   ArticleReport report() {
-    return new ArticleReport(article(), 0, Mentions.none(), facts, List.of(), List.of());
+    return new ArticleReport(
+        article(),
+        0,
+        new Mentions(List.of(), List.of(), List.of(), towns),
+        facts,
+        List.of(),
+        List.of());
   }
 
   private @Nullable LocalDate date() {
@@ -132,6 +151,10 @@ final class Story {
     if (text.startsWith(">=")) {
       BigDecimal n = new BigDecimal(text.substring(2));
       return new Amount(n, n, null, Hedge.AT_LEAST);
+    }
+    if (text.startsWith("<=")) {
+      BigDecimal n = new BigDecimal(text.substring(2));
+      return new Amount(n, BigDecimal.ZERO, n, Hedge.AT_MOST);
     }
     if (text.startsWith("<")) {
       BigDecimal n = new BigDecimal(text.substring(1));

@@ -44,6 +44,10 @@ class TotalsTest {
           only background counts => In March 2023 forty died: killed 40 |when=2023-03 => killed 40 40 40
           the toll of a war => Two died: killed 2 |when=2024-05-01 / The war killed 9000: killed 9000 total |when=2022-02-24/2024-05-02 => killed 2 2 2
           the toll to date of a war => Two died: killed 2 |when=2024-05-01 / The war killed 9000: killed 9000 total |when=../2024-05-02 => killed 2 2 2
+          weeks ago and recalled => Two died: killed 2 |when=2024-05-01 / It rained: injured 1 |when=2024-05-01 / It rained: injured 1 |when=2024-05-01 / It rained: injured 1 |when=2024-05-01 / A raid in March killed 47 and took nine: killed 47 |when=2024-04-02; taken_captive 9 |when=2024-04-02 => killed 2 2 2, injured 1 1 1
+          the month before => Two died: killed 2 |when=2024-05-01 / It rained: killed 2 / It rained: killed 2 / It rained: killed 2 / They let 22 go in April: released 22 |when=2024-04 => killed 2 2 2
+          weeks ago and at the head => Nine taken in March: taken_captive 9 |when=2024-04-02 / Two died: killed 2 |when=2024-05-01 => killed 2 2 2, taken_captive 9 9 9
+          as many as some say => The death toll is 12: killed 12 total / Papers speak of as many as 20: killed <=20 => killed 12 12 12
           shot and killed => A man was shot and killed: injured 1 |who=man; killed 1 |who=man => killed 1 1 1
           died of wounds => A man was shot: injured 1 |who=man / The man died: killed 1 implied |who=man => killed 1 1 1
           one dead and one hurt => A man died: killed 1 |who=man / A woman was hurt: injured 1 |who=woman => killed 1 1 1, injured 1 1 1

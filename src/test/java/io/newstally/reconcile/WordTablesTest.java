@@ -50,6 +50,7 @@ class WordTablesTest {
           String text = story.article().text();
           assertThat(CUES.isTotal(fact, text)).isEqualTo(row.need("cue").equals("total"));
           assertThat(CUES.isFurther(fact, text)).isEqualTo(row.need("cue").equals("further"));
+          assertThat(CUES.isBounded(fact, text)).isEqualTo(row.need("cue").equals("bounded"));
         });
   }
 

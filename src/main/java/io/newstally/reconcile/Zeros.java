@@ -1,0 +1,62 @@
+package io.newstally.reconcile;
+
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
+import io.newstally.model.Status;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Decides which claims that nobody was hurt speak of the whole event. "No one was hurt across the
+ * border" and "none of its workers was hurt" say nothing about those who were.
+ */
+final class Zeros {
+
+  private final People people;
+  private final Cues cues;
+
+  Zeros(People people, Cues cues) {
+    this.people = people;
+    this.cues = cues;
+  }
+
+  /**
+   * One article's claims of one type: nobody counts only where somebody is not reported, and then
+   * it answers what others only claim.
+   */
+  List<Fact> leaveOut(List<Fact> facts, FactType type, String articleText) {
+    Predicate<Fact> ofType = f -> f.type() == type;
+    boolean somebody = facts.stream().anyMatch(ofType.and(Zeros::isSomebody));
+    boolean nobody =
+        facts.stream().anyMatch(ofType.and(Zeros::isZero).and(f -> isOfWholeEvent(f, articleText)));
+    return facts.stream()
+        .filter(f -> !ofType.test(f) || !(somebody && isZero(f)))
+        .filter(f -> !ofType.test(f) || somebody || !nobody || f.status() != Status.CLAIMED)
+        .toList();
+  }
+
+  /** Claims on one figure without the zeros of a part of the event, unless that is all there is. */
+  List<Claim> leaveOut(List<Claim> claims) {
+    List<Claim> kept = claims.stream().filter(c -> c.size() > 0 || isOfWholeEvent(c)).toList();
+    return kept.isEmpty() ? claims : kept;
+  }
+
+  private boolean isOfWholeEvent(Claim claim) {
+    String text = claim.article().text();
+    return claim.sum().parts().stream().anyMatch(f -> isOfWholeEvent(f, text));
+  }
+
+  private boolean isOfWholeEvent(Fact zero, String articleText) {
+    return people.isAnyone(zero.circumstances().who())
+        && zero.circumstances().where().isEmpty()
+        && !cues.isBounded(zero, articleText);
+  }
+
+  private static boolean isSomebody(Fact fact) {
+    return fact.status() == Status.REPORTED && !isZero(fact);
+  }
+
+  private static boolean isZero(Fact fact) {
+    return Count.size(fact) == 0;
+  }
+}
