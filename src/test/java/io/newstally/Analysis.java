@@ -1,7 +1,7 @@
 package io.newstally;
 
 import io.newstally.annotate.Annotator;
-import io.newstally.annotate.CoreNlpAnnotator;
+import io.newstally.annotate.Annotators;
 import io.newstally.model.AnnotatedText;
 import io.newstally.model.Article;
 import io.newstally.model.Span;
@@ -20,13 +20,10 @@ public final class Analysis {
 
   private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*");
 
-  private Analysis() {}
+  private static final Annotator MODELS = Annotators.FAST.lazily(Path.of("models"));
+  private static final Annotator ANNOTATOR = new Remembering(MODELS, new ConcurrentHashMap<>());
 
-  /** Loaded when first asked. */
-  private static final class Shared {
-    static final Annotator MODELS = new CoreNlpAnnotator(Path.of("models"));
-    static final Annotator ANNOTATOR = new Remembering(MODELS, new ConcurrentHashMap<>());
-  }
+  private Analysis() {}
 
   /** Analyses each text once, however many tests ask. */
   private record Remembering(Annotator annotator, Map<List<Object>, AnnotatedText> analyses)
@@ -46,12 +43,12 @@ public final class Analysis {
 
   /** The one annotator of the test run, which does not analyse a text twice. */
   public static Annotator annotator() {
-    return Shared.ANNOTATOR;
+    return ANNOTATOR;
   }
 
   /** An analysis made anew, even of a text that was analysed before. */
   public static AnnotatedText fresh(Article article) {
-    return Shared.MODELS.annotate(article);
+    return MODELS.annotate(article);
   }
 
   /** An article of one paragraph per line. */

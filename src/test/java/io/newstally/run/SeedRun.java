@@ -2,6 +2,7 @@ package io.newstally.run;
 
 import io.newstally.Analysis;
 import io.newstally.Inputs;
+import io.newstally.annotate.Annotators;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.reconcile.Preference;
 import io.newstally.store.AnalysisStore;
@@ -37,6 +38,7 @@ public final class SeedRun {
         out,
         MODELS,
         threads,
+        Annotators.FAST,
         false,
         null,
         "",
