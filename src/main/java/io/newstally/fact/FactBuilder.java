@@ -5,6 +5,7 @@ import io.newstally.model.Circumstances;
 import io.newstally.model.DateMention;
 import io.newstally.model.Evidence;
 import io.newstally.model.Fact;
+import io.newstally.model.FactType;
 import io.newstally.model.Scope;
 import io.newstally.model.Span;
 import io.newstally.model.Status;
@@ -47,7 +48,7 @@ final class FactBuilder {
             group.who(),
             by.find(passage, patient),
             where(passage, patient, before),
-            when(date, scope, status, story));
+            when(date, candidate, scope, status, story));
     String source = story.speaker(sources.find(passage, patient));
     return new Fact(
         passage.article().id() + "-" + number,
@@ -85,12 +86,16 @@ final class FactBuilder {
     return nobody && status == Status.DENIED ? Status.REPORTED : status;
   }
 
-  private static String when(Optional<DateMention> date, Scope scope, Status status, Story story) {
+  private static String when(
+      Optional<DateMention> date, Candidate candidate, Scope scope, Status status, Story story) {
     if (date.isPresent()) {
       return date.get().value();
     }
-    boolean running = scope == Scope.TOTAL && status == Status.REPORTED;
-    return running ? story.runningInterval() : "";
+    if (status != Status.REPORTED) {
+      return "";
+    }
+    boolean lasting = candidate.rule().type() == FactType.HELD_CAPTIVE;
+    return lasting ? story.today() : scope == Scope.TOTAL ? story.runningInterval() : "";
   }
 
   /** A verb joined to an earlier one shares its subject, place and time. */

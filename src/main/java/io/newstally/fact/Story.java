@@ -8,9 +8,11 @@ import io.newstally.model.FactType;
 import io.newstally.model.Scope;
 import io.newstally.model.Status;
 import io.newstally.model.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class Story {
 
   /** How many sentences later a time still goes without saying. */
   private static final int REACH = 3;
+
+  private static final int LONGEST_NEWS_DAYS = 14;
+  private static final int ISO_DAY = 10;
 
   private final Article article;
   private final List<String> speakers = new ArrayList<>();
@@ -138,6 +143,11 @@ final class Story {
     return words;
   }
 
+  /** The article's day, on which a lasting state still holds; empty without a date. */
+  String today() {
+    return Objects.toString(article.published(), "");
+  }
+
   /** From the start of the conflict, where told, to the article's date; empty without a date. */
   String runningInterval() {
     if (article.published() == null) {
@@ -169,7 +179,16 @@ final class Story {
       return "";
     }
     boolean incident = told.scope() != Scope.TOTAL && told.status() == Status.REPORTED;
-    return incident ? told.circumstances().when() : "";
+    return incident && isRecent(told.circumstances().when()) ? told.circumstances().when() : "";
+  }
+
+  /** What the article tells of the past is not the day of what it tells next. */
+  private boolean isRecent(String when) {
+    boolean day = when.length() >= ISO_DAY && Character.isDigit(when.charAt(0));
+    return article.published() == null
+        || (day
+            && !LocalDate.parse(when.substring(0, ISO_DAY))
+                .isBefore(article.published().minusDays(LONGEST_NEWS_DAYS)));
   }
 
   /** News in the present tense tells of its own day: "a bomb kills 14 marines". */
