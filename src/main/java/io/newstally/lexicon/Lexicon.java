@@ -27,13 +27,15 @@ public final class Lexicon {
   private final Set<String> used = new ConcurrentSkipListSet<>();
 
   /**
-   * Reads every {@code .tsv} file below {@code models}.
+   * Reads every {@code .tsv} file below {@code models}, but for {@code corenlp/}, which the build
+   * fills.
    *
    * @throws TableException when the folder is missing or a file is not UTF-8
    */
   public Lexicon(Path models) {
     try (Stream<Path> files = Files.walk(models)) {
-      for (Path file : files.filter(Lexicon::isTable).sorted().toList()) {
+      Path analyser = models.resolve("corenlp");
+      for (Path file : files.filter(f -> isTable(f) && !f.startsWith(analyser)).sorted().toList()) {
         String name = models.relativize(file).toString().replace('\\', '/');
         linesByTable.put(name, Files.readAllLines(file, StandardCharsets.UTF_8));
       }
