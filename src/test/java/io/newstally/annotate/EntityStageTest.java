@@ -13,8 +13,6 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.newstally.annotate.gazetteer.Gazetteer;
 import io.newstally.annotate.gazetteer.GazetteerConverter;
 import io.newstally.annotate.time.NumberAndTimeRecogniser;
-import io.newstally.annotate.time.ZoneNames;
-import io.newstally.annotate.time.ZoneNamesConverter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +55,6 @@ class EntityStageTest {
     Path caseless = Files.writeString(tables.resolve("regexner_caseless.tab"), CASELESS);
     Path cased = Files.writeString(tables.resolve("regexner_cased.tab"), "US\tCOUNTRY\tMISC\t1\n");
     GazetteerConverter.convert(folder, folder.resolve("phrases"), "digest");
-    ZoneNamesConverter.convert(folder, folder.resolve("zones"), "digest");
     Properties settings = CoreNlpModels.in(Path.of("models")).properties();
     settings.setProperty("annotators", "tokenize,pos,lemma");
     settings.setProperty("ner.model", settings.getProperty("ner.model").split(",", -1)[1]);
@@ -69,8 +66,7 @@ class EntityStageTest {
     stage =
         new EntityStage(
             new StockCoarseTagger(settings),
-            new NumberAndTimeRecogniser(
-                settings, ZoneNames.open(folder.resolve("zones"), "digest")),
+            new NumberAndTimeRecogniser(settings, BuiltModels.zones()),
             Gazetteer.open(folder.resolve("phrases"), "digest"));
   }
 

@@ -125,14 +125,32 @@ class FlatModelsTest {
   }
 
   @Test
-  void reportsADamagedFile() throws IOException {
+  void reportsAFileThatIsCutOffAnywhere() throws IOException {
     build();
     byte[] bytes = Files.readAllBytes(flat);
-    bytes[bytes.length / 2] ^= 1;
-    Files.write(flat, bytes);
-    assertThatThrownBy(this::open).hasMessageContaining("is damaged");
-    Files.write(flat, Arrays.copyOf(bytes, bytes.length - 1));
-    assertThatThrownBy(this::open).hasMessageContaining("is damaged");
+    for (int length = 0; length < bytes.length; length++) {
+      Files.write(flat, Arrays.copyOf(bytes, length));
+      assertRefused();
+    }
+  }
+
+  @Test
+  void reportsAFileWithAFlippedBitAnywhere() throws IOException {
+    build();
+    byte[] bytes = Files.readAllBytes(flat);
+    for (int i = 0; i < bytes.length; i++) {
+      byte[] flipped = bytes.clone();
+      flipped[i] ^= (byte) (1 << i % Byte.SIZE);
+      Files.write(flat, flipped);
+      assertRefused();
+    }
+  }
+
+  private void assertRefused() {
+    assertThatThrownBy(this::open)
+        .isInstanceOf(ModelException.class)
+        .hasMessageContainingAll("parser.flat", "mvn -B package")
+        .hasMessageMatching(".* is (damaged|of another format); .*");
   }
 
   @Test
@@ -148,7 +166,9 @@ class FlatModelsTest {
   void reportsAFileOfAnotherConverter() throws IOException {
     build();
     ParserConverter.convert(corenlp, flat, "another");
-    assertThatThrownBy(this::open).hasMessageContaining("was made from another model");
+    assertThatThrownBy(this::open)
+        .isInstanceOf(ModelException.class)
+        .hasMessageContainingAll("parser.flat", "was made from another model", "mvn -B package");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.newstally.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newstally.Analysis;
 import io.newstally.run.OutputTable;
 import io.newstally.run.SeedRun;
 import io.newstally.write.RunLock;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,12 @@ class MainTest {
 
   MainTest(@TempDir Path out) {
     this.out = out;
+  }
+
+  /** While it loads, CoreNLP puts back the error stream that it found first. */
+  @BeforeAll
+  static void load() {
+    Analysis.of("Two sailors died.");
   }
 
   @BeforeEach
@@ -166,15 +174,49 @@ class MainTest {
   @Test
   void aMissingModelIs1AndLeavesTheOutputsAsTheyWere(@TempDir Path models) throws IOException {
     copyTables(models);
+    assertModelIsRefused(models, "model", models.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "words, MISSING, is missing",
+    "tagger, CUT_OFF, is damaged",
+    "names, BIT_FLIPPED, is damaged",
+    "phrases, EMPTY, is of another format",
+    "parser, OF_ANOTHER_SOURCE, was made from another model",
+    "zones, OF_ANOTHER_SOURCE, was made from another model"
+  })
+  void anUnusableFlatModelIs1AndLeavesTheOutputsAsTheyWere(
+      String model, Damage damage, String message, @TempDir Path models) throws IOException {
+    copyTables(models);
+    try (LinkedModels linked = new LinkedModels(models)) {
+      Path flat = linked.flat(model);
+      damage.to(flat);
+      assertModelIsRefused(models, flat.toString(), message, "mvn -B package");
+    }
+  }
+
+  private void assertModelIsRefused(Path models, String... said) throws IOException {
     SeedRun.prepare(out, List.of(GOOD));
     assertThat(extract(GOOD)).isZero();
-    String facts = Files.readString(out.resolve("facts.csv"));
+    Map<String, String> before = tables();
     messages.reset();
 
     assertThat(extract("seeds", "--models", models.toString())).isEqualTo(1);
 
-    assertThat(messages()).contains("model", models.toString());
-    assertThat(out.resolve("facts.csv")).hasContent(facts);
+    assertThat(messages()).contains(said);
+    assertThat(tables()).isNotEmpty().isEqualTo(before);
+  }
+
+  /** All that is written for readers, by name. */
+  private Map<String, String> tables() throws IOException {
+    Map<String, String> tables = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(csv|json)")).toList()) {
+        tables.put(out.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return tables;
   }
 
   @Test

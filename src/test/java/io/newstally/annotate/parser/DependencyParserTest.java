@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import java.io.IOException;
+import io.newstally.annotate.BuiltModels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,14 +22,7 @@ class DependencyParserTest {
   private static final Path MODELS = Path.of("models/corenlp");
 
   private final StockParser stock = new StockParser(MODELS);
-  private DependencyParser fast;
-
-  @BeforeAll
-  void convert(@TempDir Path folder) throws IOException {
-    Path flat = folder.resolve("parser.flat");
-    ParserConverter.convert(MODELS, flat, "digest");
-    fast = DependencyParser.open(flat, "digest");
-  }
+  private final DependencyParser fast = BuiltModels.parser();
 
   private void assertEqual(String text) {
     Annotation annotation = stock.tag(text);

@@ -4,24 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import io.newstally.annotate.BuiltModels;
 import io.newstally.annotate.OddSentences;
-import io.newstally.annotate.word.WordClusters;
-import io.newstally.annotate.word.WordClustersConverter;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+/** The tagger alone beside CoreNLP's {@code MaxentTagger}, on sentences that nobody would write. */
 class PosTaggerTest {
 
   private static final String STOCK =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
   @Test
-  void tagsAsCoreNlpDoes(@TempDir Path folder) throws IOException {
-    PosTagger tagger = converted(folder);
+  void tagsAsCoreNlpDoes() {
+    PosTagger tagger = BuiltModels.tagger();
     MaxentTagger stock = new MaxentTagger(OddSentences.MODELS.resolve(STOCK).toString());
     for (List<CoreLabel> sentence : OddSentences.tokens()) {
       stock.tagCoreLabels(sentence);
@@ -32,18 +29,10 @@ class PosTaggerTest {
   }
 
   @Test
-  void tagsNoTokens(@TempDir Path folder) throws IOException {
+  void tagsNoTokens() {
     List<CoreLabel> none = new ArrayList<>();
-    converted(folder).tag(none);
+    BuiltModels.tagger().tag(none);
     assertThat(none).isEmpty();
-  }
-
-  private static PosTagger converted(Path folder) throws IOException {
-    Path clusters = folder.resolve("clusters");
-    Path model = folder.resolve("tagger");
-    WordClustersConverter.convert(OddSentences.MODELS, clusters, "digest");
-    PosModelConverter.convert(OddSentences.MODELS, model, "digest");
-    return PosTagger.open(model, "digest", WordClusters.open(clusters, "digest"));
   }
 
   private static String tagged(CoreLabel token) {
