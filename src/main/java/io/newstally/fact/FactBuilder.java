@@ -126,14 +126,15 @@ final class FactBuilder {
     TokenRange tokens = candidate.group().tokens();
     Trigger trigger = candidate.patient().trigger();
     Span span = passage.sentence().span(tokens.first(), tokens.end());
+    String words = passage.text(tokens.first(), tokens.end());
     List<String> trace =
         List.of(
             "trigger '%s' by rule %s".formatted(trigger.words(), trigger.rule().id()),
-            "people '%s' by %s"
-                .formatted(passage.text(tokens.first(), tokens.end()), candidate.patient().link()));
+            "people '%s' by %s".formatted(words, candidate.patient().link()));
     return new Evidence(
         passage.sentence().index(),
         span,
+        words,
         passage.text(0, passage.size()),
         trigger.rule().id(),
         trace);

@@ -51,4 +51,9 @@ public record Article(
       at = paragraph.end();
     }
   }
+
+  /** The article without its text. */
+  public ArticleHead head() {
+    return new ArticleHead(id, origin, title, published, language);
+  }
 }

@@ -3,7 +3,7 @@ package io.newstally.model;
 import java.util.List;
 
 /**
- * All that one article says.
+ * All that one article says. A run lets go of it as soon as its rows are laid out.
  *
  * @param words number of tokens that are words or numbers
  * @param totals the article's own tally
@@ -21,5 +21,10 @@ public record ArticleReport(
     facts = List.copyOf(facts);
     totals = List.copyOf(totals);
     problems = List.copyOf(problems);
+  }
+
+  /** How the article fared, without what it says. */
+  public ArticleSummary summary() {
+    return new ArticleSummary(article.head(), words, facts.size(), problems);
   }
 }

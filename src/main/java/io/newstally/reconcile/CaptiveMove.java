@@ -1,6 +1,6 @@
 package io.newstally.reconcile;
 
-import io.newstally.model.Article;
+import io.newstally.model.ArticleHead;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param who the account, such as "hostages"
  * @param facts reported claims of one type and {@code when}; at least one
  */
-record CaptiveMove(String eventId, String who, Article article, List<Fact> facts) {
+record CaptiveMove(String eventId, String who, ArticleHead article, List<Fact> facts) {
 
   CaptiveMove {
     facts = List.copyOf(facts);

@@ -1,6 +1,6 @@
 package io.newstally.reconcile;
 
-import io.newstally.model.Article;
+import io.newstally.model.ArticleHead;
 import io.newstally.model.Fact;
 import io.newstally.model.Figure;
 import io.newstally.model.Status;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param voice who speaks: the one named source, else the article or the original that it copies
  * @param sum the count and the claims behind it
  */
-record Claim(Article article, List<String> sources, String voice, Tally.Sum sum) {
+record Claim(ArticleHead article, List<String> sources, String voice, Tally.Sum sum) {
 
   Claim {
     sources = List.copyOf(sources);

@@ -2,7 +2,7 @@ package io.newstally.reconcile;
 
 import static java.util.stream.Collectors.toCollection;
 
-import io.newstally.model.Article;
+import io.newstally.model.ArticleHead;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import java.util.ArrayList;
@@ -30,8 +30,8 @@ final class Claims {
   }
 
   /** The claims of one article on one type, from what it tells of one event. */
-  List<Claim> of(Article article, List<Fact> all, FactType type) {
-    List<Fact> facts = zeros.leaveOut(all, type, article.text());
+  List<Claim> of(ArticleHead article, List<Fact> all, FactType type) {
+    List<Fact> facts = zeros.leaveOut(all, type);
     List<Fact> told = facts.stream().filter(f -> f.type() == type).toList();
     Set<String> sources = sources(told);
     if (!compete(told)) {
@@ -50,8 +50,8 @@ final class Claims {
   }
 
   private List<Claim> claim(
-      Article article, List<Fact> facts, FactType type, List<String> sources) {
-    Tally.Sum sum = totals.sums(facts, article.text()).get(type);
+      ArticleHead article, List<Fact> facts, FactType type, List<String> sources) {
+    Tally.Sum sum = totals.sums(facts).get(type);
     if (sum == null) {
       return List.of();
     }

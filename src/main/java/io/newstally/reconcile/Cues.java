@@ -4,7 +4,6 @@ import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import io.newstally.model.Fact;
 import io.newstally.model.Scope;
-import io.newstally.model.Span;
 import java.util.List;
 
 /** Words at a count that say that it is the whole, or that it comes on top of what was told. */
@@ -28,28 +27,28 @@ final class Cues {
   }
 
   /** True when the text states the count as the whole: "in all", "death toll", a running total. */
-  boolean isTotal(Fact fact, String articleText) {
-    return fact.scope() == Scope.TOTAL || has("total", fact, articleText);
+  boolean isTotal(Fact fact) {
+    return fact.scope() == Scope.TOTAL || has("total", fact);
   }
 
   /** True when the words set the people apart from those told before: "another two". */
-  boolean isFurther(Fact fact, String articleText) {
-    return has("further", fact, articleText);
+  boolean isFurther(Fact fact) {
+    return has("further", fact);
   }
 
   /** True when the sentence tells of the deed only as the reason for something else: a protest. */
-  boolean isBackground(Fact fact, String articleText) {
-    return has("background", fact, articleText);
+  boolean isBackground(Fact fact) {
+    return has("background", fact);
   }
 
   /** True when the sentence says of whom or where alone a count of nobody holds: "none of them". */
-  boolean isBounded(Fact fact, String articleText) {
-    return has("bounded", fact, articleText);
+  boolean isBounded(Fact fact) {
+    return has("bounded", fact);
   }
 
-  private boolean has(String name, Fact fact, String articleText) {
+  private boolean has(String name, Fact fact) {
     String sentence = Words.padded(fact.evidence().text());
-    String claim = Words.padded(claim(fact.evidence().span(), articleText));
+    String claim = Words.padded(fact.evidence().words());
     String before = before(sentence, claim);
     for (Cue cue : cues) {
       String reach =
@@ -68,9 +67,5 @@ final class Cues {
   private static String before(String sentence, String claim) {
     int at = sentence.indexOf(claim);
     return at < 0 ? sentence : sentence.substring(0, at + 1);
-  }
-
-  private static String claim(Span span, String articleText) {
-    return span.end() <= articleText.length() ? span.of(articleText) : "";
   }
 }

@@ -5,8 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
-import io.newstally.model.Article;
-import io.newstally.model.ArticleReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,19 +26,15 @@ final class EventGrouper {
   private static final int NEIGHBOURS = 30;
 
   /** Of one day's articles the longest first: who copies cuts. */
-  private static final Comparator<Article> BY_APPEARANCE =
-      comparing(Article::published, nullsLast(naturalOrder()))
-          .thenComparing(article -> -article.text().length())
-          .thenComparing(Article::id);
+  private static final Comparator<Outline> BY_APPEARANCE =
+      comparing((Outline outline) -> outline.article().published(), nullsLast(naturalOrder()))
+          .thenComparing(outline -> -outline.length())
+          .thenComparing(outline -> outline.article().id());
 
   private final Places places;
-  private final Vocabulary vocabulary;
-  private final Happenings splitter;
 
-  EventGrouper(Places places, Vocabulary vocabulary) {
+  EventGrouper(Places places) {
     this.places = places;
-    this.vocabulary = vocabulary;
-    this.splitter = new Happenings(places);
   }
 
   /**
@@ -51,22 +45,11 @@ final class EventGrouper {
    */
   record Grouping(List<EventGroup> groups, Map<String, String> duplicateOf) {}
 
-  /**
-   * Groups what the articles tell.
-   *
-   * @param eventField field of the input that tells which articles belong together, or empty
-   */
-  Grouping group(List<ArticleReport> reports, String eventField) {
-    List<ArticleReport> ordered =
-        reports.stream().sorted(comparing(ArticleReport::article, BY_APPEARANCE)).toList();
-    Map<String, String> copies =
-        NearCopies.of(ordered.stream().map(ArticleReport::article).toList());
-    List<Traits> all = new ArrayList<>();
-    for (ArticleReport report : ordered) {
-      for (Happening happening : splitter.of(report, eventField)) {
-        all.add(Traits.of(happening, report, vocabulary));
-      }
-    }
+  /** Groups what the articles tell. */
+  Grouping group(List<Outline> articles) {
+    List<Outline> ordered = articles.stream().sorted(BY_APPEARANCE).toList();
+    Map<String, String> copies = NearCopies.of(ordered);
+    List<Traits> all = ordered.stream().flatMap(o -> o.happenings().stream()).toList();
     UnionFind events = new UnionFind(all.size());
     joinByKey(all, events);
     joinCopies(all, copies, events);

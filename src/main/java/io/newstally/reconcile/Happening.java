@@ -1,6 +1,6 @@
 package io.newstally.reconcile;
 
-import io.newstally.model.Article;
+import io.newstally.model.ArticleHead;
 import io.newstally.model.Fact;
 import io.newstally.model.Scope;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param key the input's grouping value, empty for background and when there is none
  */
 record Happening(
-    Article article,
+    ArticleHead article,
     List<Fact> facts,
     When when,
     String where,

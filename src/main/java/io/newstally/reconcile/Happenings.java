@@ -55,11 +55,11 @@ final class Happenings {
     String where = where(news.facts());
     String place = where.isEmpty() ? place(report) : where;
     happenings.add(
-        new Happening(article, news.facts(), news.when(), place, news.running(), true, key));
+        new Happening(article.head(), news.facts(), news.when(), place, news.running(), true, key));
     for (Draft draft : drafts) {
       happenings.add(
           new Happening(
-              article,
+              article.head(),
               draft.facts(),
               draft.when(),
               where(draft.facts()),

@@ -73,7 +73,7 @@ final class Movement {
   }
 
   private Figure figure(CaptiveMove move) {
-    Tally.Sum sum = totals.sums(move.facts(), move.article().text()).get(move.type());
+    Tally.Sum sum = totals.sums(move.facts()).get(move.type());
     return sum == null ? Figure.exact(0) : sum.figure();
   }
 

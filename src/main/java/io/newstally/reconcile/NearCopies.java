@@ -1,26 +1,19 @@
 package io.newstally.reconcile;
 
-import io.newstally.model.Article;
+import io.newstally.model.ArticleHead;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds articles that print the same text, such as one agency story in five papers: MinHash over
- * runs of three words (Broder 1997), candidates by locality-sensitive hashing, so that the work
- * grows with the number of articles only. Short runs survive a paper's small edits.
+ * Finds articles that print the same text, such as one agency story in five papers. Candidates come
+ * by locality-sensitive hashing of the {@link Signature}s, so that the work grows with the number
+ * of articles only.
  */
 final class NearCopies {
-
-  private static final int RUN = 3;
-  private static final int LEAST_RUNS = 10;
-  private static final int HASHES = 96;
-  private static final int BAND = 2;
 
   /** Share of equal runs from which on two short texts are one story. */
   private static final double COPY = 0.6;
@@ -34,17 +27,10 @@ final class NearCopies {
   /** The same text weeks later is a form that a paper fills in, no copy. */
   private static final long DAYS_APART = 7;
 
-  private final List<Article> articles;
-  private final List<long[]> signatures = new ArrayList<>();
-  private final List<Integer> lengths = new ArrayList<>();
+  private final List<Outline> articles;
 
-  private NearCopies(List<Article> articles) {
+  private NearCopies(List<Outline> articles) {
     this.articles = articles;
-    for (Article article : articles) {
-      List<String> words = Words.lower(article.text());
-      signatures.add(signature(words));
-      lengths.add(words.size());
-    }
   }
 
   /**
@@ -53,19 +39,18 @@ final class NearCopies {
    * @param articles in the order in which they appeared; the first of a set of copies is the
    *     original
    */
-  static Map<String, String> of(List<Article> articles) {
+  static Map<String, String> of(List<Outline> articles) {
     return new NearCopies(articles).find();
   }
 
   private Map<String, String> find() {
     UnionFind stories = new UnionFind(articles.size());
-    for (int band = 0; band < HASHES; band += BAND) {
+    for (int band = 0; band < Signature.BANDS; band++) {
       Map<Long, Integer> firstByHash = new HashMap<>();
       for (int i = 0; i < articles.size(); i++) {
-        long[] signature = signatures.get(i);
-        if (signature.length > 0) {
-          long hash = mix(signature[band] * 31 + signature[band + 1]);
-          Integer first = firstByHash.putIfAbsent(hash, i);
+        Signature signature = signature(i);
+        if (!signature.isEmpty()) {
+          Integer first = firstByHash.putIfAbsent(signature.band(band), i);
           join(stories, first == null ? i : first, i);
         }
       }
@@ -74,64 +59,37 @@ final class NearCopies {
     for (int i = 0; i < articles.size(); i++) {
       int original = stories.find(i);
       if (original != i) {
-        originals.put(articles.get(i).id(), articles.get(original).id());
+        originals.put(head(i).id(), head(original).id());
       }
     }
     return originals;
   }
 
   private void join(UnionFind stories, int one, int other) {
-    if (one != other && isClose(one, other) && likeness(one, other) >= least(one, other)) {
+    if (one != other
+        && isClose(one, other)
+        && signature(one).likeness(signature(other)) >= least(one, other)) {
       stories.join(one, other);
     }
   }
 
   private double least(int one, int other) {
-    return Math.min(lengths.get(one), lengths.get(other)) < LONG_TEXT ? COPY : EDITED_COPY;
+    return Math.min(signature(one).words(), signature(other).words()) < LONG_TEXT
+        ? COPY
+        : EDITED_COPY;
   }
 
   private boolean isClose(int one, int other) {
-    LocalDate a = articles.get(one).published();
-    LocalDate b = articles.get(other).published();
+    LocalDate a = head(one).published();
+    LocalDate b = head(other).published();
     return a == null || b == null || Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS_APART;
   }
 
-  private double likeness(int one, int other) {
-    long[] a = signatures.get(one);
-    long[] b = signatures.get(other);
-    int equal = 0;
-    for (int i = 0; i < HASHES; i++) {
-      if (a[i] == b[i]) {
-        equal++;
-      }
-    }
-    return (double) equal / HASHES;
+  private ArticleHead head(int article) {
+    return articles.get(article).article();
   }
 
-  /** The least hash of all runs under each hash function; empty for a text too short to tell. */
-  private static long[] signature(List<String> words) {
-    if (words.size() < LEAST_RUNS + RUN - 1) {
-      return new long[0];
-    }
-    long[] least = new long[HASHES];
-    Arrays.fill(least, Long.MAX_VALUE);
-    for (int at = 0; at + RUN <= words.size(); at++) {
-      long run = 0;
-      for (String word : words.subList(at, at + RUN)) {
-        run = mix(run + word.hashCode());
-      }
-      for (int i = 0; i < HASHES; i++) {
-        least[i] = Math.min(least[i], mix(run + i));
-      }
-    }
-    return least;
-  }
-
-  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-  private static long mix(long n) {
-    long z = n + 0x9e3779b97f4a7c15L;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
+  private Signature signature(int article) {
+    return articles.get(article).signature();
   }
 }

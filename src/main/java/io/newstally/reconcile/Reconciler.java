@@ -18,7 +18,7 @@ public final class Reconciler {
   private final People people;
   private final Places places;
   private final Totals totals;
-  private final Vocabulary vocabulary;
+  private final Outliner outliner;
   private final Zeros zeros;
 
   /**
@@ -30,14 +30,18 @@ public final class Reconciler {
     this.people = new People(lexicon);
     this.places = new Places(lexicon);
     this.totals = new Totals(lexicon);
-    this.vocabulary = new Vocabulary(lexicon, places);
+    this.outliner = new Outliner(lexicon, places);
     this.zeros = new Zeros(people, new Cues(lexicon));
   }
 
-  /** The result is the same whatever the order of {@code reports}; their ids must differ. */
-  public Reconciliation reconcile(List<ArticleReport> reports, ReconcileOptions options) {
-    EventGrouper.Grouping grouping =
-        new EventGrouper(places, vocabulary).group(reports, options.eventField());
+  /** What of one article is to be compared with others. Safe for many threads. */
+  public Outline outline(ArticleReport report, ReconcileOptions options) {
+    return outliner.of(report, options.eventField());
+  }
+
+  /** The result is the same whatever the order of {@code articles}; their ids must differ. */
+  public Reconciliation reconcile(List<Outline> articles, ReconcileOptions options) {
+    EventGrouper.Grouping grouping = new EventGrouper(places).group(articles);
     List<EventGroup> groups =
         grouping.groups().stream()
             .sorted(

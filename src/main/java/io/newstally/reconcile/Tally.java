@@ -51,11 +51,11 @@ final class Tally {
    *
    * @param facts at least one
    */
-  Sum of(List<Fact> facts, String articleText) {
+  Sum of(List<Fact> facts) {
     List<Fact> wholes = wholes(facts);
-    List<Fact> counted = wholes.stream().filter(f -> isCounted(f, wholes, articleText)).toList();
-    Sum stated = add(counted, articleText);
-    Sum implied = add(wholes.stream().filter(f -> !counted.contains(f)).toList(), articleText);
+    List<Fact> counted = wholes.stream().filter(f -> isCounted(f, wholes)).toList();
+    Sum stated = add(counted);
+    Sum implied = add(wholes.stream().filter(f -> !counted.contains(f)).toList());
     return stated.facts().isEmpty() || implied.size() > stated.size()
         ? implied
         : withSameCount(stated, implied);
@@ -65,9 +65,9 @@ final class Tally {
    * True for a stated count, and for one person who stands beside it: joined to it in its sentence,
    * told as a further one, or the one who did it to the others.
    */
-  private boolean isCounted(Fact fact, List<Fact> all, String articleText) {
+  private boolean isCounted(Fact fact, List<Fact> all) {
     return fact.explicit()
-        || cues.isFurther(fact, articleText)
+        || cues.isFurther(fact)
         || all.stream()
             .filter(Fact::explicit)
             .anyMatch(
@@ -92,11 +92,11 @@ final class Tally {
     return new Sum(stated.figure(), stated.parts(), facts);
   }
 
-  private Sum add(List<Fact> facts, String articleText) {
+  private Sum add(List<Fact> facts) {
     List<Fact> parts = new ArrayList<>();
     List<Fact> behind = new ArrayList<>();
-    for (Fact fact : ranked(facts, articleText)) {
-      Fact whole = cover(fact, parts, facts, articleText);
+    for (Fact fact : ranked(facts)) {
+      Fact whole = cover(fact, parts, facts);
       if (whole == null) {
         parts.add(fact);
         behind.add(fact);
@@ -109,13 +109,13 @@ final class Tally {
   }
 
   /** Totals that no single claim exceeds first, then by size, exact before hedged, by place. */
-  private List<Fact> ranked(List<Fact> facts, String articleText) {
+  private List<Fact> ranked(List<Fact> facts) {
     long largest =
         facts.stream().filter(f -> !isOnlyBounded(f)).mapToLong(Count::size).max().orElse(0);
     return facts.stream()
         .sorted(
             comparing(Tally::isOnlyBounded)
-                .thenComparing(f -> Count.size(f) < largest || !cues.isTotal(f, articleText))
+                .thenComparing(f -> Count.size(f) < largest || !cues.isTotal(f))
                 .thenComparing(Count::size, Comparator.reverseOrder())
                 .thenComparing(f -> !Count.isExact(f))
                 .thenComparing(IN_TEXT))
@@ -128,14 +128,12 @@ final class Tally {
   }
 
   /** The claim among {@code parts} that counts the people of {@code fact} already, or null. */
-  private @Nullable Fact cover(Fact fact, List<Fact> parts, List<Fact> all, String articleText) {
+  private @Nullable Fact cover(Fact fact, List<Fact> parts, List<Fact> all) {
     for (Fact part : parts) {
       boolean other =
-          cues.isTotal(part, articleText)
+          cues.isTotal(part)
               ? apart.excludesWho(part, fact)
-              : apart.test(part, fact)
-                  || apart.isDoer(fact, part)
-                  || isBesides(fact, part, all, articleText);
+              : apart.test(part, fact) || apart.isDoer(fact, part) || isBesides(fact, part, all);
       if (!other) {
         return part;
       }
@@ -147,15 +145,15 @@ final class Tally {
    * True when one of the two claims counts "another two" besides the other one, unless a third
    * claim ("one man") shows that the larger one is their sum.
    */
-  private boolean isBesides(Fact fact, Fact part, List<Fact> all, String articleText) {
-    boolean further = cues.isFurther(fact, articleText);
-    if (further == cues.isFurther(part, articleText)) {
+  private boolean isBesides(Fact fact, Fact part, List<Fact> all) {
+    boolean further = cues.isFurther(fact);
+    if (further == cues.isFurther(part)) {
       return false;
     }
     long whole = Count.size(further ? part : fact);
     long besides = Count.size(further ? fact : part);
     return all.stream()
-        .filter(f -> !cues.isFurther(f, articleText))
+        .filter(f -> !cues.isFurther(f))
         .noneMatch(f -> Count.size(f) + besides == whole);
   }
 }

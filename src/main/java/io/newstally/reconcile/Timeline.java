@@ -2,7 +2,7 @@ package io.newstally.reconcile;
 
 import static java.util.Comparator.comparing;
 
-import io.newstally.model.Article;
+import io.newstally.model.ArticleHead;
 import io.newstally.model.Fact;
 import io.newstally.model.Scope;
 import io.newstally.model.TimelineEntry;
@@ -63,7 +63,7 @@ final class Timeline {
     return entries;
   }
 
-  private static String asOf(Article article, Fact fact) {
+  private static String asOf(ArticleHead article, Fact fact) {
     return Objects.toString(
         article.published() != null
             ? article.published()

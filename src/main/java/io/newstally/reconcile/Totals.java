@@ -37,11 +37,10 @@ public final class Totals {
 
   /** One row for each type of which the article tells as news, in order of the types. */
   public List<Total> of(Article article, List<Fact> facts) {
-    List<Fact> told =
-        standing(facts).stream().filter(f -> !cues.isBackground(f, article.text())).toList();
+    List<Fact> told = standing(facts).stream().filter(f -> !cues.isBackground(f)).toList();
     List<Fact> news = Background.leaveOut(told, article.published());
     List<Total> totals = new ArrayList<>();
-    sums(news, article.text())
+    sums(news)
         .forEach((type, sum) -> totals.add(new Total(article.id(), type, sum.figure(), ids(sum))));
     return List.copyOf(totals);
   }
@@ -57,11 +56,11 @@ public final class Totals {
   }
 
   /** Adds up standing claims by type, all of them as news. */
-  Map<FactType, Tally.Sum> sums(List<Fact> facts, String articleText) {
+  Map<FactType, Tally.Sum> sums(List<Fact> facts) {
     Map<FactType, Tally.Sum> sums = new TreeMap<>();
     deathAfterInjury.leaveOut(facts).stream()
         .collect(groupingBy(Fact::type, TreeMap::new, java.util.stream.Collectors.toList()))
-        .forEach((type, claims) -> sums.put(type, tally.of(claims, articleText)));
+        .forEach((type, claims) -> sums.put(type, tally.of(claims)));
     return sums;
   }
 

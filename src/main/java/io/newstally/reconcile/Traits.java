@@ -58,7 +58,7 @@ record Traits(
         names,
         vocabulary.people(happening, report),
         vocabulary.title(happening),
-        without(vocabulary.words(happening), names, place),
+        without(vocabulary.words(happening, report), names, place),
         counts);
   }
 

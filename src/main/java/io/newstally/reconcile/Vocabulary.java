@@ -107,10 +107,10 @@ final class Vocabulary {
   }
 
   /** Longer words of the headline and the lead, for news, and of the sentences of the claims. */
-  Set<String> words(Happening happening) {
+  Set<String> words(Happening happening, ArticleReport report) {
     StringBuilder told = new StringBuilder();
     if (happening.news()) {
-      String text = happening.article().text();
+      String text = report.article().text();
       int end = Math.min(text.length(), happening.article().title().length() + LEAD);
       told.append(happening.article().title()).append(' ').append(text, 0, end);
     }

@@ -24,11 +24,10 @@ final class Zeros {
    * One article's claims of one type: nobody counts only where somebody is not reported, and then
    * it answers what others only claim.
    */
-  List<Fact> leaveOut(List<Fact> facts, FactType type, String articleText) {
+  List<Fact> leaveOut(List<Fact> facts, FactType type) {
     Predicate<Fact> ofType = f -> f.type() == type;
     boolean somebody = facts.stream().anyMatch(ofType.and(Zeros::isSomebody));
-    boolean nobody =
-        facts.stream().anyMatch(ofType.and(Zeros::isZero).and(f -> isOfWholeEvent(f, articleText)));
+    boolean nobody = facts.stream().anyMatch(ofType.and(Zeros::isZero).and(this::isOfWholeEvent));
     return facts.stream()
         .filter(f -> !ofType.test(f) || !(somebody && isZero(f)))
         .filter(f -> !ofType.test(f) || somebody || !nobody || f.status() != Status.CLAIMED)
@@ -42,14 +41,13 @@ final class Zeros {
   }
 
   private boolean isOfWholeEvent(Claim claim) {
-    String text = claim.article().text();
-    return claim.sum().parts().stream().anyMatch(f -> isOfWholeEvent(f, text));
+    return claim.sum().parts().stream().anyMatch(this::isOfWholeEvent);
   }
 
-  private boolean isOfWholeEvent(Fact zero, String articleText) {
+  private boolean isOfWholeEvent(Fact zero) {
     return people.isAnyone(zero.circumstances().who())
         && zero.circumstances().where().isEmpty()
-        && !cues.isBounded(zero, articleText);
+        && !cues.isBounded(zero);
   }
 
   private static boolean isSomebody(Fact fact) {

@@ -11,6 +11,7 @@ import io.newstally.model.Severity;
 import io.newstally.read.Articles;
 import io.newstally.read.ReadOptions;
 import io.newstally.read.ReadResult;
+import io.newstally.reconcile.Outline;
 import io.newstally.reconcile.ReconcileOptions;
 import io.newstally.reconcile.Reconciler;
 import io.newstally.store.AnalysisStore;
@@ -63,11 +64,11 @@ public final class Extraction {
           new Articles(lexicon, reading).read(settings.inputs(), standard)) {
         batch.run(results);
       }
-      Reconciliation reconciliation =
-          new Reconciler(lexicon)
-              .reconcile(
-                  batch.reports(),
-                  new ReconcileOptions(settings.eventField(), settings.preference()));
+      Reconciler reconciler = new Reconciler(lexicon);
+      ReconcileOptions options = new ReconcileOptions(settings.eventField(), settings.preference());
+      List<Outline> outlines =
+          batch.reports().stream().map(report -> reconciler.outline(report, options)).toList();
+      Reconciliation reconciliation = reconciler.reconcile(outlines, options);
       RunTables tables = RunTables.of(batch.reports(), reconciliation, batch.problems());
       TableWriter.write(settings.out(), tables, settings.writing());
       return summary(batch, reconciliation, analyses.made());

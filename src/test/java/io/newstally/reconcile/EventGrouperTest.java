@@ -3,7 +3,6 @@ package io.newstally.reconcile;
 import static io.newstally.reconcile.Story.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newstally.lexicon.Lexicon;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,10 +101,8 @@ class EventGrouperTest {
 
   /** The ids of the claims of each event. */
   private static List<String> events(Story... stories) {
-    Lexicon lexicon = Story.LEXICON;
-    Places places = new Places(lexicon);
-    return new EventGrouper(places, new Vocabulary(lexicon, places))
-        .group(Stream.of(stories).map(Story::report).toList(), "").groups().stream()
+    return new EventGrouper(new Places(Story.LEXICON))
+        .group(Stream.of(stories).map(Story::outline).toList()).groups().stream()
             .map(
                 g ->
                     String.join(

@@ -136,7 +136,7 @@ class LedgerTest {
 
   private static List<LedgerEntry> ledger(Story... stories) {
     return new Reconciler(Story.LEXICON)
-        .reconcile(Stream.of(stories).map(Story::report).toList(), ReconcileOptions.defaults())
+        .reconcile(Stream.of(stories).map(Story::outline).toList(), ReconcileOptions.defaults())
         .ledger();
   }
 }

@@ -19,13 +19,13 @@ class NearCopiesTest {
     assertThat(
             NearCopies.of(
                 List.of(
-                    story("first", "2024-05-01", "").says(REPORT).article(),
-                    story("again", "2024-05-02", "").says("By our staff").says(REPORT).article(),
-                    story("short", "2024-05-02", "").says("The ferry left Laz").article(),
+                    story("first", "2024-05-01", "").says(REPORT).outline(),
+                    story("again", "2024-05-02", "").says("By our staff").says(REPORT).outline(),
+                    story("short", "2024-05-02", "").says("The ferry left Laz").outline(),
                     story("other", "2024-05-02", "")
                         .says("In Karun the council met to speak about the price of bread and the")
                         .says("long queues that have formed before the bakeries of the old town.")
-                        .article())))
+                        .outline())))
         .isEqualTo(Map.of("again", "first"));
   }
 
@@ -46,7 +46,7 @@ class NearCopiesTest {
       first.says(told.formatted(i));
       again.says((i % nth == 0 ? other : told).formatted(i));
     }
-    return NearCopies.of(List.of(first.article(), again.article()));
+    return NearCopies.of(List.of(first.outline(), again.outline()));
   }
 
   @Test
@@ -54,8 +54,8 @@ class NearCopiesTest {
     assertThat(
             NearCopies.of(
                 List.of(
-                    story("first", "2024-05-01", "").says(REPORT).article(),
-                    story("later", "2024-06-01", "").says(REPORT).article())))
+                    story("first", "2024-05-01", "").says(REPORT).outline(),
+                    story("later", "2024-06-01", "").says(REPORT).outline())))
         .isEmpty();
   }
 }

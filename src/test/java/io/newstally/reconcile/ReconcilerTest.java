@@ -29,6 +29,11 @@ class ReconcilerTest {
 
   private static final Reconciler RECONCILER = new Reconciler(Story.LEXICON);
 
+  private static Reconciliation reconcile(List<ArticleReport> reports, ReconcileOptions options) {
+    List<Outline> outlines = reports.stream().map(r -> RECONCILER.outline(r, options)).toList();
+    return RECONCILER.reconcile(outlines, options);
+  }
+
   private static List<ArticleReport> blast() {
     return Stream.of(
             story("day1", "2024-05-01", "Blast in Karun market")
@@ -63,7 +68,7 @@ class ReconcilerTest {
 
   @Test
   void readsFourDaysAsAnAnalystDoes() {
-    Reconciliation result = RECONCILER.reconcile(blast(), ReconcileOptions.defaults());
+    Reconciliation result = reconcile(blast(), ReconcileOptions.defaults());
     assertThat(result.figures().stream().map(ReconcilerTest::row))
         .containsExactlyInAnyOrder(
             "Karun killed  31 9..31 REVISED {9+=1, 12=1, 31=1} [officials, police]",
@@ -83,7 +88,7 @@ class ReconcilerTest {
 
   @Test
   void everyFigureNamesItsClaimsAndItsEvent() {
-    Reconciliation result = RECONCILER.reconcile(blast(), ReconcileOptions.defaults());
+    Reconciliation result = reconcile(blast(), ReconcileOptions.defaults());
     EventFigure killed = figure(result, "Karun", FactType.KILLED);
     assertThat(killed.factIds())
         .containsExactly("day1-1", "day2-agency-1", "day2-copy-1", "day4-1");
@@ -99,7 +104,7 @@ class ReconcilerTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({"LATEST,31", "MOST_REPORTED,31", "LOWEST,9", "HIGHEST,31"})
   void prefersAsTold(Preference preference, long best) {
-    Reconciliation result = RECONCILER.reconcile(blast(), new ReconcileOptions("", preference));
+    Reconciliation result = reconcile(blast(), new ReconcileOptions("", preference));
     assertThat(figure(result, "Karun", FactType.KILLED).figure())
         .isEqualTo(new Figure(best, 9L, 31L));
   }
@@ -109,8 +114,8 @@ class ReconcilerTest {
   void doesNotDependOnTheOrderOfArticles(int seed) {
     List<ArticleReport> shuffled = new ArrayList<>(blast());
     Collections.shuffle(shuffled, new Random(seed));
-    assertThat(RECONCILER.reconcile(shuffled, ReconcileOptions.defaults()))
-        .isEqualTo(RECONCILER.reconcile(blast(), ReconcileOptions.defaults()));
+    assertThat(reconcile(shuffled, ReconcileOptions.defaults()))
+        .isEqualTo(reconcile(blast(), ReconcileOptions.defaults()));
   }
 
   @Test
@@ -131,8 +136,7 @@ class ReconcilerTest {
                     .claim("killed 1 | who=man | where=Mill Road"))
             .map(Story::report)
             .toList();
-    Reconciliation result =
-        RECONCILER.reconcile(reports, new ReconcileOptions("group", Preference.LATEST));
+    Reconciliation result = reconcile(reports, new ReconcileOptions("group", Preference.LATEST));
     assertThat(result.figures().stream().map(f -> f.event().key() + ":" + f.figure().best()))
         .containsExactlyInAnyOrder("7:2", "8:1");
   }
@@ -150,7 +154,7 @@ class ReconcilerTest {
             .map(Story::report)
             .toList();
     EventFigure killed =
-        figure(RECONCILER.reconcile(reports, ReconcileOptions.defaults()), "Ruan", FactType.KILLED);
+        figure(reconcile(reports, ReconcileOptions.defaults()), "Ruan", FactType.KILLED);
     assertThat(killed.figure()).isEqualTo(new Figure(19667L, 19667L, 20000L));
     assertThat(killed.agreement()).isEqualTo(Agreement.AGREED);
     assertThat(killed.values()).hasToString("{19667=1, <20000=1}");
@@ -170,7 +174,7 @@ class ReconcilerTest {
                     .claim("killed 42 | who=people | where=Sur | when=2024-01-01"))
             .map(Story::report)
             .toList();
-    Reconciliation result = RECONCILER.reconcile(reports, ReconcileOptions.defaults());
+    Reconciliation result = reconcile(reports, ReconcileOptions.defaults());
     assertThat(figure(result, "Sur", FactType.KILLED).articleIds()).containsExactly("now", "then");
     assertThat(figure(result, "Laz", FactType.KILLED).articleIds()).containsExactly("now");
   }
@@ -198,8 +202,7 @@ class ReconcilerTest {
             story("a", "2024-05-01", "Karun").says("So it says.").claim(first + place).report(),
             story("b", "2024-05-02", "Karun").says("So it says.").claim(second + place).report());
     EventFigure killed =
-        figure(
-            RECONCILER.reconcile(reports, ReconcileOptions.defaults()), "Karun", FactType.KILLED);
+        figure(reconcile(reports, ReconcileOptions.defaults()), "Karun", FactType.KILLED);
     Figure f = killed.figure();
     assertThat(f.best() + " " + f.low() + ".." + f.high() + " " + killed.agreement())
         .isEqualTo(expected);
@@ -223,10 +226,7 @@ class ReconcilerTest {
       story.says(parts[0]).claim(parts[1] + " | when=2024-05-01");
     }
     EventFigure injured =
-        RECONCILER
-            .reconcile(List.of(story.report()), ReconcileOptions.defaults())
-            .figures()
-            .stream()
+        reconcile(List.of(story.report()), ReconcileOptions.defaults()).figures().stream()
             .filter(f -> f.type() == FactType.INJURED)
             .findFirst()
             .orElseThrow();

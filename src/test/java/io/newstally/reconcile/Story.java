@@ -29,6 +29,8 @@ final class Story {
 
   static final Lexicon LEXICON = new Lexicon(Path.of("models"));
 
+  private static final Outliner OUTLINER = new Outliner(LEXICON, new Places(LEXICON));
+
   private final String id;
   private final String published;
   private final String title;
@@ -104,7 +106,8 @@ final class Story {
             status(words),
             value(fields, "source"),
             1,
-            new Evidence(sentences - 1, span, sentence, "test", List.of())));
+            new Evidence(
+                sentences - 1, span, span.of(text.toString()), sentence, "test", List.of())));
     return this;
   }
 
@@ -132,6 +135,11 @@ final class Story {
         facts,
         List.of(),
         List.of());
+  }
+
+  /** What is compared of it, without an event field. */
+  Outline outline() {
+    return OUTLINER.of(report(), "");
   }
 
   private @Nullable LocalDate date() {

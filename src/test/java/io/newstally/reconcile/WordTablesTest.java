@@ -47,10 +47,9 @@ class WordTablesTest {
         row -> {
           Story story = Story.story("a", "", "").says(row.need("example")).claim("killed 9");
           Fact fact = story.facts().get(0);
-          String text = story.article().text();
-          assertThat(CUES.isTotal(fact, text)).isEqualTo(row.need("cue").equals("total"));
-          assertThat(CUES.isFurther(fact, text)).isEqualTo(row.need("cue").equals("further"));
-          assertThat(CUES.isBounded(fact, text)).isEqualTo(row.need("cue").equals("bounded"));
+          assertThat(CUES.isTotal(fact)).isEqualTo(row.need("cue").equals("total"));
+          assertThat(CUES.isFurther(fact)).isEqualTo(row.need("cue").equals("further"));
+          assertThat(CUES.isBounded(fact)).isEqualTo(row.need("cue").equals("bounded"));
         });
   }
 

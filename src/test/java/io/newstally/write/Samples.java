@@ -199,7 +199,12 @@ final class Samples {
         "police",
         0.876,
         new Evidence(
-            1, new Span(19, 46), "About 12 people were killed.", "killed.passive", List.of()));
+            1,
+            new Span(19, 46),
+            "About 12 people were killed",
+            "About 12 people were killed.",
+            "killed.passive",
+            List.of()));
   }
 
   private static Fact taken() {
@@ -215,7 +220,12 @@ final class Samples {
         "",
         0.5,
         new Evidence(
-            2, new Span(48, 70), "Dozens were \"taken\",\nhe said.", "taken.np", List.of()));
+            2,
+            new Span(48, 70),
+            "Dozens were \"taken\"",
+            "Dozens were \"taken\",\nhe said.",
+            "taken.np",
+            List.of()));
   }
 
   private static List<Total> totals() {
