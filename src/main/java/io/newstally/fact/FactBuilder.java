@@ -1,6 +1,7 @@
 package io.newstally.fact;
 
 import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Weights;
 import io.newstally.model.Circumstances;
 import io.newstally.model.DateMention;
 import io.newstally.model.Evidence;
@@ -23,11 +24,13 @@ final class FactBuilder {
   private final ScopeFinder scopes;
   private final StatusFinder statuses;
   private final SourceFinder sources;
+  private final Weights weights;
 
   FactBuilder(Lexicon lexicon, People people) {
     this.by = new ByFinder(lexicon, people);
     this.where = new WhereFinder(lexicon);
     this.scopes = new ScopeFinder(lexicon);
+    this.weights = new Weights(lexicon, "fact");
     this.statuses = new StatusFinder(lexicon);
     SpeechVerbs speech = new SpeechVerbs(lexicon);
     this.when = new WhenFinder(speech);
@@ -60,7 +63,7 @@ final class FactBuilder {
         scope,
         status,
         source,
-        confidence(candidate, status),
+        weights.weigh(Grounds.of(passage, candidate, scope, status)),
         evidence(passage, candidate));
   }
 
@@ -112,14 +115,6 @@ final class FactBuilder {
   private static boolean isPerfect(Passage passage, Patient patient) {
     return passage.pos(patient.trigger().position()).equals("VBN")
         && patient.link().startsWith("object");
-  }
-
-  /** Probabilities from the share of right facts on the development texts, by how the link came. */
-  private static double confidence(Candidate candidate, Status status) {
-    double base = candidate.patient().sound() ? 0.85 : 0.7;
-    double implied = candidate.group().explicit() ? 0 : 0.15;
-    double unsure = status == Status.REPORTED ? 0 : 0.1;
-    return Math.round((base - implied - unsure) * 100) / 100.0;
   }
 
   private static Evidence evidence(Passage passage, Candidate candidate) {

@@ -7,7 +7,7 @@ package io.newstally.model;
  * @param explicit true where a number word, digit or "a/an/one + person" states the count; false
  *     where names or a definite singular imply it
  * @param source who says it, empty when the article says it itself
- * @param confidence probability from 0 to 1 that type and count are right
+ * @param confidence how sure type and count are
  */
 public record Fact(
     String id,
@@ -19,12 +19,5 @@ public record Fact(
     Scope scope,
     Status status,
     String source,
-    double confidence,
-    Evidence evidence) {
-
-  public Fact {
-    if (confidence < 0 || confidence > 1) {
-      throw new IllegalArgumentException("confidence " + confidence + " is no probability");
-    }
-  }
-}
+    Confidence confidence,
+    Evidence evidence) {}

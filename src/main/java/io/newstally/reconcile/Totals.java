@@ -3,7 +3,9 @@ package io.newstally.reconcile;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Weights;
 import io.newstally.model.Article;
+import io.newstally.model.Confidence;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Status;
@@ -22,6 +24,7 @@ public final class Totals {
   private final Cues cues;
   private final Tally tally;
   private final DeathAfterInjury deathAfterInjury;
+  private final Weights weights;
 
   /**
    * Reads the words for people, places and totals.
@@ -33,6 +36,7 @@ public final class Totals {
     this.cues = new Cues(lexicon);
     this.tally = new Tally(new Apart(people, new Places(lexicon)), cues);
     this.deathAfterInjury = new DeathAfterInjury(people);
+    this.weights = new Weights(lexicon, "total");
   }
 
   /** One row for each type of which the article tells as news, in order of the types. */
@@ -40,9 +44,13 @@ public final class Totals {
     List<Fact> told = standing(facts).stream().filter(f -> !cues.isBackground(f)).toList();
     List<Fact> news = Background.leaveOut(told, article.published());
     List<Total> totals = new ArrayList<>();
-    sums(news)
-        .forEach((type, sum) -> totals.add(new Total(article.id(), type, sum.figure(), ids(sum))));
+    sums(news).forEach((type, sum) -> totals.add(total(article.id(), type, sum, told)));
     return List.copyOf(totals);
+  }
+
+  private Total total(String articleId, FactType type, Tally.Sum sum, List<Fact> told) {
+    Confidence confidence = weights.weigh(TotalGrounds.of(type, sum, told));
+    return new Total(articleId, type, sum.figure(), ids(sum), confidence);
   }
 
   /** The claims told as having happened; of a type that is only claimed, what is claimed. */

@@ -112,9 +112,10 @@ public final class Explanation {
                 shown(amount.low()),
                 shown(amount.high()),
                 amount.hedge().label(),
-                fact.confidence()));
+                fact.confidence().probability()));
     lines.add("    sentence: " + fact.evidence().text());
     fact.evidence().trace().forEach(step -> lines.add("    " + step));
+    lines.add("    confidence from: " + String.join(", ", fact.confidence().grounds()));
     lines.add(
         "    who '%s', by '%s', where '%s', when '%s'"
             .formatted(c.who(), c.by(), c.where(), c.when()));

@@ -3,6 +3,7 @@ package io.newstally.write;
 import static java.util.Comparator.comparing;
 
 import io.newstally.model.Amount;
+import io.newstally.model.Confidence;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Hedge;
@@ -72,7 +73,7 @@ final class ClaimTables {
         Column.number(
             "confidence",
             "Probability from 0 to 1 that type and count are right.",
-            fact -> BigDecimal.valueOf(fact.confidence()).setScale(2, RoundingMode.HALF_UP)));
+            fact -> rounded(fact.confidence())));
   }
 
   private static List<Column<Fact>> factEvidence() {
@@ -88,7 +89,19 @@ final class ClaimTables {
         Column.integer(
             "end", "Offset behind its last UTF-16 unit.", f -> f.evidence().span().end()),
         Column.text("evidence", "The sentence.", f -> f.evidence().text()),
-        Column.text("rule", "Id of the rule that took the claim.", f -> f.evidence().rule()));
+        Column.text("rule", "Id of the rule that took the claim.", f -> f.evidence().rule()),
+        grounds(Fact::confidence));
+  }
+
+  private static <T> Column<T> grounds(Function<T, Confidence> confidence) {
+    return Column.text(
+        "grounds",
+        "What the confidence rests on, joined by \"; \".",
+        confidence.andThen(c -> String.join("; ", c.grounds())));
+  }
+
+  private static BigDecimal rounded(Confidence confidence) {
+    return BigDecimal.valueOf(confidence.probability()).setScale(2, RoundingMode.HALF_UP);
   }
 
   static TableSpec<?> totals() {
@@ -106,7 +119,12 @@ final class ClaimTables {
             Column.text(
                 "facts",
                 "Ids of the claims that the figure rests on, joined by \"; \".",
-                t -> String.join("; ", t.factIds()))),
+                t -> String.join("; ", t.factIds())),
+            Column.number(
+                "confidence",
+                "Probability from 0 to 1 that the figure is right.",
+                t -> rounded(t.confidence())),
+            grounds(Total::confidence)),
         tables ->
             InArticle.inOrder(tables)
                 .flatMap(report -> report.totals().stream().sorted(comparing(Total::type))));

@@ -5,6 +5,7 @@ import io.newstally.model.Amount;
 import io.newstally.model.Article;
 import io.newstally.model.ArticleReport;
 import io.newstally.model.Circumstances;
+import io.newstally.model.Confidence;
 import io.newstally.model.Entity;
 import io.newstally.model.EntityType;
 import io.newstally.model.Evidence;
@@ -105,7 +106,7 @@ final class Story {
                 : words.contains("total") ? Scope.TOTAL : Scope.INCIDENT,
             status(words),
             value(fields, "source"),
-            1,
+            new Confidence(1, List.of()),
             new Evidence(
                 sentences - 1, span, span.of(text.toString()), sentence, "test", List.of())));
     return this;

@@ -37,10 +37,10 @@ class CsvWriterTest extends TableFormatContract {
           numbers  ~ a1,1,19,27,About 12,count,12,,,approx,person,
           numbers  ~ a1,1,40,52,$1.5 million,money,1500000.5,1500000.5,1500000.5,exact,dollar,
           dates    ~ a1,1,30,36,Friday,date,2024-05-03,2024-05-03,2024-05-03
-          facts    ~ a1-1,a1,killed,12,,,approx,true,people,gunmen,Port Arden,2024-05-03,incident,reported,police,0.88,1,19,46,About 12 people were killed.,killed.passive
-          facts    ~ a1-2,a1,taken_captive,,24,99,vague,true,passengers,,,,total,claimed,,0.50,2,48,70,"Dozens were ""taken"",\\nhe said.",taken.np
-          totals   ~ a1,killed,12,,,a1-1
-          totals   ~ a1,taken_captive,,24,99,a1-2
+          facts    ~ a1-1,a1,killed,12,,,approx,true,people,gunmen,Port Arden,2024-05-03,incident,reported,police,0.88,1,19,46,About 12 people were killed.,killed.passive,killed; implied
+          facts    ~ a1-2,a1,taken_captive,,24,99,vague,true,passengers,,,,total,claimed,,0.50,2,48,70,"Dozens were ""taken"",\\nhe said.",taken.np,
+          totals   ~ a1,killed,12,,,a1-1,0.90,
+          totals   ~ a1,taken_captive,,24,99,a1-2,0.90,
           events   ~ ev-ferry,F7,Gunmen seize ferry,Port Arden,2024-05-03,,killed,,12,12,15,revised,2,3,2024-05-04,2024-05-06,12 (2 voices); 15 (1),@police; the port's master,a1; b2,a1-1
           timeline ~ ev-ferry,killed,,2024-05-04,12,12,12,a1,a1-1
           ledger   ~ ev-ferry,passengers,2024-05-06,24,5,,0,19,94,20,true,,a1-1

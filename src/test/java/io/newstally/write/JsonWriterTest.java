@@ -47,8 +47,10 @@ class JsonWriterTest extends TableFormatContract {
         .isEqualTo(
             """
             [
-            {"article_id":"a1","type":"killed","best":12,"low":null,"high":null,"facts":"a1-1"},
-            {"article_id":"a1","type":"taken_captive","best":null,"low":24,"high":99,"facts":"a1-2"}
+            {"article_id":"a1","type":"killed","best":12,"low":null,"high":null,"facts":"a1-1",\
+            "confidence":0.90,"grounds":null},
+            {"article_id":"a1","type":"taken_captive","best":null,"low":24,"high":99,"facts":"a1-2",\
+            "confidence":0.90,"grounds":null}
             ]
             """);
   }

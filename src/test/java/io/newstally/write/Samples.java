@@ -5,6 +5,7 @@ import io.newstally.model.Amount;
 import io.newstally.model.Article;
 import io.newstally.model.ArticleReport;
 import io.newstally.model.Circumstances;
+import io.newstally.model.Confidence;
 import io.newstally.model.DateKind;
 import io.newstally.model.DateMention;
 import io.newstally.model.Entity;
@@ -197,7 +198,7 @@ final class Samples {
         Scope.INCIDENT,
         Status.REPORTED,
         "police",
-        0.876,
+        new Confidence(0.876, List.of("killed", "implied")),
         new Evidence(
             1,
             new Span(19, 46),
@@ -218,7 +219,7 @@ final class Samples {
         Scope.TOTAL,
         Status.CLAIMED,
         "",
-        0.5,
+        new Confidence(0.5, List.of()),
         new Evidence(
             2,
             new Span(48, 70),
@@ -230,8 +231,18 @@ final class Samples {
 
   private static List<Total> totals() {
     return List.of(
-        new Total("a1", FactType.KILLED, new Figure(12L, null, null), List.of("a1-1")),
-        new Total("a1", FactType.TAKEN_CAPTIVE, new Figure(null, 24L, 99L), List.of("a1-2")));
+        new Total(
+            "a1",
+            FactType.KILLED,
+            new Figure(12L, null, null),
+            List.of("a1-1"),
+            new Confidence(0.9, List.of())),
+        new Total(
+            "a1",
+            FactType.TAKEN_CAPTIVE,
+            new Figure(null, 24L, 99L),
+            List.of("a1-2"),
+            new Confidence(0.9, List.of())));
   }
 
   static Reconciliation reconciliation(long killed) {
