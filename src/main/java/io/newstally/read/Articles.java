@@ -5,6 +5,7 @@ import io.newstally.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collections;
@@ -61,6 +62,9 @@ public final class Articles {
     }
     if (e instanceof NoSuchFileException) {
       return "is no longer there";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "is not UTF-8; save it as CSV UTF-8";
     }
     if (e instanceof AccessDeniedException) {
       return "cannot be opened: permission denied";

@@ -29,17 +29,25 @@ final class HtmlReader implements ArticleReader {
   @Override
   public Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options)
       throws IOException {
-    TextDecoder.Decoded decoded = TextDecoder.decode(Input.all(bytes, options.maxBytes()));
+    return List.of(page(input.path(), "", Input.all(bytes, options.maxBytes()))).iterator();
+  }
+
+  /**
+   * The article of a page.
+   *
+   * @param address where the page came from, empty when only the page itself may know
+   * @throws UnreadableException when the bytes are no text
+   */
+  Reading page(String path, String address, byte[] bytes) throws IOException {
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     List<Problem> warnings =
         decoded.warning().isEmpty()
             ? List.of()
-            : List.of(Problems.warning(input.path(), decoded.warning()));
-    return List.of(reading(input.path(), Jsoup.parse(decoded.text()), warnings)).iterator();
-  }
-
-  private Reading reading(String path, Document page, List<Problem> warnings) {
+            : List.of(Problems.warning(path, decoded.warning()));
+    Document page = Jsoup.parse(decoded.text());
     HtmlMetadata metadata = new HtmlMetadata(page);
-    Article.Origin origin = new Article.Origin(path, metadata.source(), metadata.url());
+    String url = metadata.url().isEmpty() ? address : metadata.url();
+    Article.Origin origin = new Article.Origin(path, metadata.source(), url);
     List<String> dates = metadata.dates();
     String title = metadata.title();
     furniture.removeFrom(page);

@@ -86,7 +86,9 @@ record Input(String path, String suffix, Opener opener) {
 
   private static BufferedInputStream unpack(InputStream bytes) throws IOException {
     try {
-      return new BufferedInputStream(new GZIPInputStream(bytes));
+      BombGuard guard = new BombGuard();
+      InputStream unpacked = new GZIPInputStream(guard.packed(bytes));
+      return new BufferedInputStream(guard.unpacked(unpacked));
     } catch (IOException e) {
       bytes.close();
       throw e;

@@ -165,11 +165,15 @@ final class InputScanner {
     return files;
   }
 
-  /** Dot files, and the README that tells people what a folder holds. */
   private static boolean isHidden(Path file) {
     Path name = file.getFileName();
-    return name != null
-        && (name.toString().startsWith(".") || name.toString().matches("(?i)README(\\.\\w+)?"));
+    return name != null && isHidden(name.toString());
+  }
+
+  /** Dot files, and the README that tells people what a folder holds. */
+  static boolean isHidden(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.startsWith(".") || name.matches("(?i)README(\\.\\w+)?");
   }
 
   private static String slashed(Path path) {

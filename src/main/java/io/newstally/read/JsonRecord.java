@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One JSON object as a draft; the names that an article's parts go by in the wild. */
@@ -29,6 +30,8 @@ final class JsonRecord {
   private static final List<String> SOURCES = List.of("source", "publisher", "site");
   private static final List<String> URLS = List.of("url", "link");
   private static final List<String> LANGUAGES = List.of("language", "lang");
+  private static final List<String> NAMES =
+      Stream.of(IDS, TEXTS, TITLES, DATES, SOURCES, URLS, LANGUAGES).flatMap(List::stream).toList();
 
   private final JsonNode object;
   private final Set<String> taken = new TreeSet<>();
@@ -47,6 +50,16 @@ final class JsonRecord {
       return failed(path, "is no JSON object; write each article as {\"text\": \"...\"}");
     }
     return new JsonRecord(value).draft(path, warnings);
+  }
+
+  /** The field that a column name means, whatever its case; any other name as it is. */
+  static String field(String column) {
+    return NAMES.stream().filter(column::equalsIgnoreCase).findFirst().orElse(column);
+  }
+
+  /** True when one of {@code columns} holds the text of articles. */
+  static boolean hasText(List<String> columns) {
+    return columns.stream().map(JsonRecord::field).anyMatch(TEXTS::contains);
   }
 
   private Reading draft(String path, List<Problem> warnings) {

@@ -12,15 +12,21 @@ final class ReaderRegistry {
 
   /** All readers: the one list to extend. */
   ReaderRegistry(ParagraphFinder paragraphs, PageFurniture furniture) {
-    this(List.of(new TextReader(paragraphs), new HtmlReader(furniture), new JsonlReader()));
+    HtmlReader pages = new HtmlReader(furniture);
+    List.of(
+            new TextReader(paragraphs),
+            pages,
+            new JsonlReader(),
+            new CsvReader(),
+            new WarcPages(pages),
+            new ZipReader(this))
+        .forEach(this::add);
   }
 
-  private ReaderRegistry(List<ArticleReader> readers) {
-    for (ArticleReader reader : readers) {
-      for (String suffix : reader.suffixes()) {
-        if (bySuffix.put(suffix, reader) != null) {
-          throw new IllegalArgumentException("two readers for " + suffix);
-        }
+  private void add(ArticleReader reader) {
+    for (String suffix : reader.suffixes()) {
+      if (bySuffix.put(suffix, reader) != null) {
+        throw new IllegalArgumentException("two readers for " + suffix);
       }
     }
   }
