@@ -47,7 +47,7 @@ final class EventNames {
     return new Event(id, first.key(), title, where, show(when.start()), show(when.end()));
   }
 
-  /** Two events that look alike to the letter are told apart by their first article. */
+  /** Events that look alike to the letter are told apart by their first article. */
   private String found(List<Happening> happenings, When when, String where) {
     String day = show(when.isUnknown() ? happenings.get(0).article().published() : when.first());
     String type =
@@ -59,7 +59,11 @@ final class EventNames {
             .orElse("");
     String what = String.join("|", day, String.join(" ", places.tokens(where)), type);
     String id = id(what);
-    return given.add(id) ? id : id(what + "|" + happenings.get(0).article().id());
+    while (!given.add(id)) {
+      what = what + "|" + happenings.get(0).article().id();
+      id = id(what);
+    }
+    return id;
   }
 
   /** Days that the claims name, without the vague ones ("in 2023") when there are better ones. */

@@ -5,8 +5,8 @@ import io.newstally.annotate.ModelException;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.TableException;
 import io.newstally.model.ArticleReport;
+import io.newstally.model.ArticleSummary;
 import io.newstally.model.Problem;
-import io.newstally.model.Reconciliation;
 import io.newstally.model.Severity;
 import io.newstally.read.Articles;
 import io.newstally.read.ReadOptions;
@@ -21,7 +21,10 @@ import io.newstally.write.RunTables;
 import io.newstally.write.TableWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** A run: articles in, tables out. */
@@ -40,10 +43,22 @@ public final class Extraction {
    * @param standard standard input, read only when an input is {@code -}
    * @throws RunException when the run had to be broken off; the outputs are then as they were
    */
-  @SuppressWarnings("try") // the lock is held, not used
   public RunSummary run(InputStream standard, Progress progress) {
-    try (RunLock lock = RunLock.take(settings.out())) {
-      return locked(standard, progress);
+    // On a thread of its own a lack of memory ends the run like any other failure.
+    ExecutorService runner = Executors.newSingleThreadExecutor();
+    try {
+      return Batch.result(runner.submit(() -> locked(standard, progress)));
+    } finally {
+      runner.shutdownNow();
+    }
+  }
+
+  @SuppressWarnings("try") // the lock is held, not used
+  private RunSummary locked(InputStream standard, Progress progress) {
+    try (RunLock lock = RunLock.take(settings.out());
+        AnalysisStore store = AnalysisStore.open(settings.out().resolve("newstally.sqlite"));
+        TableWriter writer = TableWriter.open(settings.out(), settings.writing())) {
+      return extract(store, writer, standard, progress);
     } catch (RunLock.HeldException e) {
       throw RunException.held(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
@@ -53,41 +68,50 @@ public final class Extraction {
     }
   }
 
-  private RunSummary locked(InputStream standard, Progress progress) throws IOException {
+  private RunSummary extract(
+      AnalysisStore store, TableWriter writer, InputStream standard, Progress progress)
+      throws IOException {
     Lexicon lexicon = new Lexicon(settings.models());
-    try (AnalysisStore store = AnalysisStore.open(settings.out().resolve("newstally.sqlite"))) {
-      Annotator annotator = settings.annotator().lazily(settings.models());
-      Analyses analyses = new Analyses(annotator, store, settings.full());
-      Batch batch = new Batch(new ArticlePipeline(lexicon, analyses), settings.threads(), progress);
-      ReadOptions reading = ReadOptions.defaults().published(settings.published());
-      try (Stream<ReadResult> results =
-          new Articles(lexicon, reading).read(settings.inputs(), standard)) {
-        batch.run(results);
-      }
-      Reconciler reconciler = new Reconciler(lexicon);
-      ReconcileOptions options = new ReconcileOptions(settings.eventField(), settings.preference());
-      List<Outline> outlines =
-          batch.reports().stream().map(report -> reconciler.outline(report, options)).toList();
-      Reconciliation reconciliation = reconciler.reconcile(outlines, options);
-      RunTables tables = RunTables.of(batch.reports(), reconciliation, batch.problems());
-      TableWriter.write(settings.out(), tables, settings.writing());
-      return summary(batch, reconciliation, analyses.made());
+    Annotator annotator = settings.annotator().lazily(settings.models());
+    Analyses analyses = new Analyses(annotator, store, settings.full());
+    ArticlePipeline pipeline = new ArticlePipeline(lexicon, analyses);
+    Reconciler reconciler = new Reconciler(lexicon);
+    ReconcileOptions options = new ReconcileOptions(settings.eventField(), settings.preference());
+    List<Outline> outlines = new ArrayList<>();
+    Batch<Finished> batch =
+        new Batch<>(
+            read -> {
+              ArticleReport report = pipeline.report(read);
+              return new Finished(writer.layOut(report), reconciler.outline(report, options));
+            },
+            article -> {
+              writer.add(article.rows());
+              outlines.add(article.outline());
+              progress.finished(article.path(), article.facts());
+            },
+            settings.threads());
+    ReadOptions reading = ReadOptions.defaults().published(settings.published());
+    try (Stream<ReadResult> inputs =
+        new Articles(lexicon, reading).read(settings.inputs(), standard)) {
+      List<Problem> unread = batch.run(inputs);
+      RunTables tables = writer.publish(reconciler.reconcile(outlines, options), unread);
+      return summary(tables, analyses.made());
     }
   }
 
-  private static RunSummary summary(Batch batch, Reconciliation reconciliation, int analysed) {
+  private static RunSummary summary(RunTables tables, int analysed) {
     List<Problem> problems =
         Stream.concat(
-                batch.problems().stream(),
-                batch.reports().stream().flatMap(r -> r.problems().stream()))
+                tables.problems().stream(),
+                tables.articles().stream().flatMap(article -> article.problems().stream()))
             .toList();
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     return new RunSummary(
-        batch.reports().size(),
+        tables.articles().size(),
         analysed,
-        batch.reports().stream().map(ArticleReport::facts).mapToInt(List::size).sum(),
+        tables.articles().stream().mapToInt(ArticleSummary::facts).sum(),
         Math.toIntExact(
-            reconciliation.figures().stream().map(f -> f.event().id()).distinct().count()),
+            tables.reconciliation().figures().stream().map(f -> f.event().id()).distinct().count()),
         Math.toIntExact(problems.size() - errors),
         Math.toIntExact(errors));
   }

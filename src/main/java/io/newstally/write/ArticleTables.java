@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import io.newstally.model.Amount;
+import io.newstally.model.ArticleHead;
 import io.newstally.model.ArticleReport;
+import io.newstally.model.ArticleSummary;
 import io.newstally.model.DateKind;
 import io.newstally.model.DateMention;
 import io.newstally.model.Entity;
@@ -33,19 +35,23 @@ final class ArticleTables {
 
   /** An article with its place among the others. */
   private record ArticleRow(
-      ArticleReport report, String eventId, String eventKey, String duplicateOf) {
+      ArticleSummary summary, String eventId, String eventKey, String duplicateOf) {
+
+    ArticleHead head() {
+      return summary.head();
+    }
 
     String published() {
-      LocalDate day = report.article().published();
+      LocalDate day = head().published();
       return day == null ? "" : day.toString();
     }
 
     String message() {
-      return report.problems().stream().map(Problem::message).sorted().collect(joining("; "));
+      return summary.problems().stream().map(Problem::message).sorted().collect(joining("; "));
     }
   }
 
-  static TableSpec<?> articles() {
+  static TableSpec<RunTables, ?> articles() {
     return new TableSpec<>(
         "articles",
         "an article",
@@ -59,26 +65,24 @@ final class ArticleTables {
         Column.text(
             "article_id",
             "The input's own id, or a and twelve hexadecimal digits of the text's SHA-256.",
-            row -> row.report.article().id()),
+            row -> row.head().id()),
         Column.text(
             "path",
             "The input as it was named; a record inside a file is file#line.",
-            row -> row.report.article().origin().path()),
-        Column.text("title", "The headline.", row -> row.report.article().title()),
+            row -> row.head().origin().path()),
+        Column.text("title", "The headline.", row -> row.head().title()),
         Column.date("published", "Day of publication.", ArticleRow::published),
         Column.text(
-            "source",
-            "The publisher as the input names it.",
-            row -> row.report.article().origin().source()),
-        Column.text("url", "Web address.", row -> row.report.article().origin().url()),
-        Column.text("language", "ISO 639-1 code.", row -> row.report.article().language()));
+            "source", "The publisher as the input names it.", row -> row.head().origin().source()),
+        Column.text("url", "Web address.", row -> row.head().origin().url()),
+        Column.text("language", "ISO 639-1 code.", row -> row.head().language()));
   }
 
   private static List<Column<ArticleRow>> articleResult() {
     return List.of(
-        Column.integer("words", "Number of words and numbers.", row -> row.report.words()),
+        Column.integer("words", "Number of words and numbers.", row -> row.summary.words()),
         Column.integer(
-            "facts", "Number of claims, as in the table facts.", row -> row.report.facts().size()),
+            "facts", "Number of claims, as in the table facts.", row -> row.summary.facts()),
         Column.text("event_id", "The event that the article tells of.", ArticleRow::eventId),
         Column.text(
             "event_key",
@@ -92,7 +96,7 @@ final class ArticleTables {
             "status",
             "ok; partial when something in it was doubtful or left out; failed when unused.",
             ArticleStatus.class,
-            row -> ArticleStatus.of(row.report.problems())),
+            row -> ArticleStatus.of(row.summary.problems())),
         Column.text("message", "Its problems, joined by \"; \".", ArticleRow::message));
   }
 
@@ -103,17 +107,18 @@ final class ArticleTables {
     for (EventFigure figure : tables.reconciliation().figures()) {
       keys.put(figure.event().id(), figure.event().key());
     }
-    return InArticle.inOrder(tables)
+    return tables.articles().stream()
+        .sorted(RunTables.BY_ARTICLE)
         .map(
-            report -> {
-              String id = report.article().id();
+            summary -> {
+              String id = summary.head().id();
               String event = eventOf.getOrDefault(id, "");
               return new ArticleRow(
-                  report, event, keys.getOrDefault(event, ""), duplicateOf.getOrDefault(id, ""));
+                  summary, event, keys.getOrDefault(event, ""), duplicateOf.getOrDefault(id, ""));
             });
   }
 
-  static TableSpec<?> entities() {
+  static TableSpec<ArticleReport, ?> entities() {
     return new TableSpec<>(
         "entities",
         "a distinct entity of an article",
@@ -135,23 +140,23 @@ final class ArticleTables {
                 "country",
                 "ISO 3166-1 alpha-2 code of a place or demonym.",
                 row -> row.item().country())),
-        tables ->
+        report ->
             InArticle.all(
-                tables,
-                report -> report.mentions().entities(),
+                report,
+                report.mentions().entities(),
                 comparing(Entity::first).thenComparing(Entity::name).thenComparing(Entity::type)));
   }
 
-  static TableSpec<?> numbers() {
+  static TableSpec<ArticleReport, ?> numbers() {
     return new TableSpec<>(
         "numbers",
         "a quantity in the text",
         List.of("article_id", "begin", "end"),
         Stream.of(numberPlace(), numberAmount()).flatMap(List::stream).toList(),
-        tables ->
+        report ->
             InArticle.all(
-                tables,
-                report -> report.mentions().numbers(),
+                report,
+                report.mentions().numbers(),
                 comparing(NumberMention::span).thenComparing(NumberMention::kind)));
   }
 
@@ -184,7 +189,7 @@ final class ArticleTables {
         Column.text("of", "What it is a number of, as the text says it.", row -> row.item().of()));
   }
 
-  static TableSpec<?> dates() {
+  static TableSpec<ArticleReport, ?> dates() {
     return new TableSpec<>(
         "dates",
         "a date, time or span of time in the text",
@@ -202,10 +207,10 @@ final class ArticleTables {
                 row -> row.item().value()),
             Column.date("start", "First day.", row -> row.item().start()),
             Column.date("end_date", "Last day.", row -> row.item().endDate())),
-        tables ->
+        report ->
             InArticle.all(
-                tables,
-                report -> report.mentions().dates(),
+                report,
+                report.mentions().dates(),
                 comparing(DateMention::span).thenComparing(DateMention::kind)));
   }
 }

@@ -3,6 +3,7 @@ package io.newstally.write;
 import static java.util.Comparator.comparing;
 
 import io.newstally.model.Amount;
+import io.newstally.model.ArticleReport;
 import io.newstally.model.Confidence;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
@@ -28,14 +29,13 @@ final class ClaimTables {
 
   private ClaimTables() {}
 
-  static TableSpec<?> facts() {
+  static TableSpec<ArticleReport, Fact> facts() {
     return new TableSpec<>(
         "facts",
         "one claim about people",
         List.of("fact_id"),
         Stream.of(factCount(), factCircumstances(), factEvidence()).flatMap(List::stream).toList(),
-        tables ->
-            InArticle.inOrder(tables).flatMap(report -> report.facts().stream().sorted(IN_TEXT)));
+        report -> report.facts().stream().sorted(IN_TEXT));
   }
 
   private static List<Column<Fact>> factCount() {
@@ -104,7 +104,7 @@ final class ClaimTables {
     return BigDecimal.valueOf(confidence.probability()).setScale(2, RoundingMode.HALF_UP);
   }
 
-  static TableSpec<?> totals() {
+  static TableSpec<ArticleReport, Total> totals() {
     return new TableSpec<>(
         "totals",
         "an article's own tally of one type for what it reports as news",
@@ -125,8 +125,6 @@ final class ClaimTables {
                 "Probability from 0 to 1 that the figure is right.",
                 t -> rounded(t.confidence())),
             grounds(Total::confidence)),
-        tables ->
-            InArticle.inOrder(tables)
-                .flatMap(report -> report.totals().stream().sorted(comparing(Total::type))));
+        report -> report.totals().stream().sorted(comparing(Total::type)));
   }
 }

@@ -18,6 +18,8 @@ public final class CsvWriter implements TableFormat {
   /** What tells a spreadsheet that the file is UTF-8. */
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final String LINE_END = "\r\n";
+
   private final boolean excel;
 
   /**
@@ -34,20 +36,33 @@ public final class CsvWriter implements TableFormat {
   }
 
   @Override
-  public <R> void write(TableSpec<R> table, RunTables tables, OutputStream out) throws IOException {
+  public String head(TableSpec<?, ?> table) {
+    String header = CSVFormat.RFC4180.format(table.header().toArray()) + LINE_END;
+    return excel ? BYTE_ORDER_MARK + header : header;
+  }
+
+  @Override
+  public String before(boolean first) {
+    return "";
+  }
+
+  @Override
+  public String tail(boolean empty) {
+    return "";
+  }
+
+  @Override
+  public <R> void rows(TableSpec<?, R> table, Iterator<R> rows, OutputStream out)
+      throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    if (excel) {
-      writer.write(BYTE_ORDER_MARK);
-    }
     CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-    printer.printRecord(table.header());
-    for (Iterator<R> rows = table.rows().apply(tables).iterator(); rows.hasNext(); ) {
+    while (rows.hasNext()) {
       printer.printRecord(cells(table, rows.next()));
     }
     printer.flush();
   }
 
-  private <R> List<String> cells(TableSpec<R> table, R row) {
+  private <R> List<String> cells(TableSpec<?, R> table, R row) {
     if (!excel) {
       return table.cells(row);
     }

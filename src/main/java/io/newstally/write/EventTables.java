@@ -22,7 +22,7 @@ final class EventTables {
 
   private EventTables() {}
 
-  static TableSpec<?> events() {
+  static TableSpec<RunTables, EventFigure> events() {
     return new TableSpec<>(
         "events",
         "a reconciled figure over the articles that tell of one event",
@@ -103,7 +103,7 @@ final class EventTables {
     return cell.toString();
   }
 
-  static TableSpec<?> timeline() {
+  static TableSpec<RunTables, ?> timeline() {
     return new TableSpec<>(
         "timeline",
         "a running total as it stood",
@@ -133,7 +133,7 @@ final class EventTables {
                         .thenComparing(TimelineEntry::factId)));
   }
 
-  static TableSpec<?> ledger() {
+  static TableSpec<RunTables, ?> ledger() {
     return new TableSpec<>(
         "ledger",
         "the account of an event's captives: taken − released − rescued − died = remaining",

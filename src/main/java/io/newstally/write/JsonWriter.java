@@ -17,11 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonWriter implements TableFormat {
 
+  private static final String BETWEEN_ROWS = ",\n";
+
   private static final ObjectWriter JSON =
       JsonMapper.shared()
           .writer()
           .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .with(new ObjectsOnLines());
+          .with(new MinimalPrettyPrinter(BETWEEN_ROWS));
 
   @Override
   public String suffix() {
@@ -29,13 +31,27 @@ public final class JsonWriter implements TableFormat {
   }
 
   @Override
-  public <R> void write(TableSpec<R> table, RunTables tables, OutputStream out) throws IOException {
+  public String head(TableSpec<?, ?> table) {
+    return "[";
+  }
+
+  @Override
+  public String before(boolean first) {
+    return first ? "\n" : BETWEEN_ROWS;
+  }
+
+  @Override
+  public String tail(boolean empty) {
+    return empty ? "]\n" : "\n]\n";
+  }
+
+  @Override
+  public <R> void rows(TableSpec<?, R> table, Iterator<R> rows, OutputStream out)
+      throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.writeStartArray();
-      for (Iterator<R> rows = table.rows().apply(tables).iterator(); rows.hasNext(); ) {
+      while (rows.hasNext()) {
         writeRow(json, table.columns(), rows.next());
       }
-      json.writeEndArray();
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
@@ -59,29 +75,6 @@ public final class JsonWriter implements TableFormat {
       case INTEGER, NUMBER -> json.writeNumber(cell);
       case BOOLEAN -> json.writeBoolean(Boolean.parseBoolean(cell));
       case STRING, DATE -> json.writeString(cell);
-    }
-  }
-
-  /**
-   * Breaks lines around the elements of an array only, so that two runs can be compared by line.
-   */
-  private static final class ObjectsOnLines extends MinimalPrettyPrinter {
-
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public void beforeArrayValues(JsonGenerator json) {
-      json.writeRaw('\n');
-    }
-
-    @Override
-    public void writeArrayValueSeparator(JsonGenerator json) {
-      json.writeRaw(",\n");
-    }
-
-    @Override
-    public void writeEndArray(JsonGenerator json, int values) {
-      json.writeRaw(values == 0 ? "]\n" : "\n]\n");
     }
   }
 }

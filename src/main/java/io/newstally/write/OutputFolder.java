@@ -70,6 +70,21 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
+   * A new file for what a run sets aside; it is gone when it is closed, and must be closed before
+   * {@link #publish}.
+   *
+   * @param name a name that no published file has
+   */
+  FileChannel setAside(String name) throws IOException {
+    return FileChannel.open(
+        staging.resolve(name),
+        StandardOpenOption.CREATE_NEW,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DELETE_ON_CLOSE);
+  }
+
+  /**
    * Flushes all files to the disk, then puts them in the place of the old ones.
    *
    * @throws IOException when a file cannot be flushed (the old files stand) or cannot be renamed,

@@ -23,7 +23,7 @@ final class ReviewTables {
 
   private ReviewTables() {}
 
-  static TableSpec<?> problems() {
+  static TableSpec<RunTables, ?> problems() {
     return new TableSpec<>(
         "problems",
         "an input that could not be used, or used only in part",
@@ -42,7 +42,7 @@ final class ReviewTables {
         tables ->
             Stream.concat(
                     tables.problems().stream(),
-                    tables.reports().stream().flatMap(report -> report.problems().stream()))
+                    tables.articles().stream().flatMap(article -> article.problems().stream()))
                 .sorted(
                     comparing(Problem::path)
                         .thenComparing(Problem::articleId)
@@ -51,7 +51,7 @@ final class ReviewTables {
                         .thenComparing(Problem::message)));
   }
 
-  static TableSpec<?> changes() {
+  static TableSpec<RunTables, ?> changes() {
     return new TableSpec<>(
         "changes",
         "what this run changed against the last",

@@ -34,7 +34,7 @@ public final class SchemaWriter {
                   .withArrayIndenter(INDENT));
 
   /** Writes the JSON Schema (2020-12) of a table in JSON; leaves {@code out} open. */
-  public void writeSchema(TableSpec<?> table, OutputStream out) throws IOException {
+  public void writeSchema(TableSpec<?, ?> table, OutputStream out) throws IOException {
     ObjectNode properties = NODES.objectNode();
     table.columns().forEach(column -> properties.set(column.name(), property(column)));
     ObjectNode row = NODES.objectNode().put("type", "object");
@@ -66,7 +66,7 @@ public final class SchemaWriter {
   }
 
   /** Writes {@code datapackage.json} for the tables in CSV; leaves {@code out} open. */
-  public void writePackage(List<TableSpec<?>> tables, OutputStream out) throws IOException {
+  public void writePackage(List<TableSpec<?, ?>> tables, OutputStream out) throws IOException {
     ArrayNode resources = NODES.arrayNode();
     tables.forEach(table -> resources.add(resource(table)));
     ObjectNode root =
@@ -79,7 +79,7 @@ public final class SchemaWriter {
     write(root, out);
   }
 
-  private static ObjectNode resource(TableSpec<?> table) {
+  private static ObjectNode resource(TableSpec<?, ?> table) {
     ArrayNode fields = NODES.arrayNode();
     table.columns().forEach(column -> fields.add(field(column, table.key())));
     ObjectNode schema = NODES.objectNode();

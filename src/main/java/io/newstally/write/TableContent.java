@@ -20,21 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The cells of a table, to be compared with those of another run.
+ * The cells of a table that an earlier run wrote.
  *
  * @param header names of the columns
- * @param rows the cells of each row by the cells of its key
+ * @param rows the cells of each row by the cells of its key; may be taken out
  */
 record TableContent(List<String> header, Map<List<String>, List<String>> rows) {
 
   private static final Logger LOG = LoggerFactory.getLogger(TableContent.class);
-
-  /** What {@code table} holds in this run. */
-  static <R> TableContent of(TableSpec<R> table, RunTables tables) {
-    TableContent content = new TableContent(table.header(), new LinkedHashMap<>());
-    table.rows().apply(tables).map(table::cells).forEach(row -> content.add(row, table.key()));
-    return content;
-  }
 
   /**
    * Reads what an earlier run wrote as CSV, plain or for spreadsheets.

@@ -8,18 +8,19 @@ import java.util.stream.Stream;
 /**
  * What a table is, in every format.
  *
+ * @param <S> what the table is laid out from: one article's report, or {@link RunTables}
  * @param <R> what a row is made from
  * @param name file name without suffix
  * @param rowIs what one row is, to complete "one row is …"
  * @param key the columns that together name a row; empty when nothing does
  * @param rows the rows in their fixed order, whatever the order of the input lists
  */
-public record TableSpec<R>(
+public record TableSpec<S, R>(
     String name,
     String rowIs,
     List<String> key,
     List<Column<R>> columns,
-    Function<RunTables, Stream<R>> rows) {
+    Function<S, Stream<R>> rows) {
 
   public TableSpec {
     key = List.copyOf(key);

@@ -1,40 +1,56 @@
 package io.newstally.write;
 
+import static java.util.Comparator.comparing;
+
+import io.newstally.model.ArticleReport;
+import io.newstally.model.ArticleSummary;
+import io.newstally.model.Problem;
+import io.newstally.model.Reconciliation;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Writes all tables of a run into an output folder, whole or not at all. */
-public final class TableWriter {
+/**
+ * Writes all tables of a run into an output folder, whole or not at all: each table in each of the
+ * chosen formats; with CSV a {@code datapackage.json}, with JSON the schemas in {@code schemas/};
+ * and into {@code changes} what differs from the tables that the folder held before.
+ *
+ * <p>The rows of an article are laid out as soon as it is read and set aside in a file, so that
+ * memory does not grow with what articles say. The caller holds the folder's {@link RunLock}.
+ */
+public final class TableWriter implements Closeable {
 
-  private TableWriter() {}
+  private final OutputFolder folder;
+  private final WriteOptions options;
+  private final List<TableFormat> formats;
+  private final ChangeFinder changes;
+  private final Spool spool;
+  private final List<ArticleSummary> articles = new ArrayList<>();
+
+  private TableWriter(OutputFolder folder, WriteOptions options, ChangeFinder changes)
+      throws IOException {
+    this.folder = folder;
+    this.options = options;
+    this.formats = formats(options);
+    this.changes = changes;
+    this.spool = new Spool(folder.setAside("rows"));
+  }
 
   /**
-   * Writes each table in each of the chosen formats; with CSV a {@code datapackage.json}, with JSON
-   * the schemas in {@code schemas/}; and into {@code changes} what differs from the tables that
-   * {@code out} held before. The caller holds the folder's {@link RunLock}.
+   * Readies the folder {@code out}, which is made when it is missing; its tables stay as they are.
    *
-   * @return the tables as written, with their changes
-   * @throws IOException when something cannot be written; the old files then stand as they were,
-   *     unless renaming them had begun (see {@link OutputFolder#publish})
+   * @throws IOException when it cannot be made, written to or compared with
    */
-  public static RunTables write(Path out, RunTables tables, WriteOptions options)
-      throws IOException {
-    try (OutputFolder folder = OutputFolder.open(out)) {
-      RunTables compared = tables.withChanges(new ChangeFinder(out).changes(tables));
-      List<TableSpec<?>> specs = Tables.all();
-      for (TableFormat format : formats(options)) {
-        for (TableSpec<?> spec : specs) {
-          try (OutputStream file = folder.create(spec.name() + "." + format.suffix())) {
-            format.write(spec, compared, file);
-          }
-        }
-      }
-      describe(specs, options, folder);
-      folder.publish();
-      return compared;
-    }
+  @SuppressWarnings("MustBeClosedChecker")
+  public static TableWriter open(Path out, WriteOptions options) throws IOException {
+    OutputFolder folder = OutputFolder.open(out);
+    return new TableWriter(folder, options, ChangeFinder.open(out));
   }
 
   private static List<TableFormat> formats(WriteOptions options) {
@@ -49,20 +65,100 @@ public final class TableWriter {
         .toList();
   }
 
-  private static void describe(List<TableSpec<?>> specs, WriteOptions options, OutputFolder folder)
+  /** Lays out what one article says. Safe for many threads. */
+  public ArticleRows layOut(ArticleReport report) throws IOException {
+    List<byte[]> parts = new ArrayList<>();
+    for (TableFormat format : formats) {
+      for (TableSpec<ArticleReport, ?> table : Tables.ofArticle()) {
+        parts.add(part(format, table, report));
+      }
+    }
+    return new ArticleRows(report.summary(), cells(ClaimTables.totals(), report), parts);
+  }
+
+  private static <R> byte[] part(
+      TableFormat format, TableSpec<ArticleReport, R> table, ArticleReport report)
       throws IOException {
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    Iterator<R> rows = table.rows().apply(report).iterator();
+    if (rows.hasNext()) {
+      format.rows(table, rows, part);
+    }
+    return part.toByteArray();
+  }
+
+  private static <R> List<List<String>> cells(
+      TableSpec<ArticleReport, R> table, ArticleReport report) {
+    return table.rows().apply(report).map(table::cells).toList();
+  }
+
+  /** Takes what was laid out of one article; the order of articles does not matter. */
+  public void add(ArticleRows article) throws IOException {
+    spool.add(article.parts());
+    changes.compare(article.totals());
+    articles.add(article.summary());
+  }
+
+  /**
+   * Puts the tables in the place of the old ones.
+   *
+   * @param problems those of inputs of which no article came
+   * @return what the tables were made from, with the changes
+   * @throws IOException when something cannot be written; the old files then stand as they were,
+   *     unless renaming them had begun (see {@link OutputFolder#publish})
+   */
+  public RunTables publish(Reconciliation reconciliation, List<Problem> problems)
+      throws IOException {
+    RunTables plain = RunTables.of(articles, reconciliation, problems);
+    RunTables tables = plain.withChanges(changes.changes(plain));
+    int part = 0;
+    for (TableFormat format : formats) {
+      for (TableSpec<ArticleReport, ?> table : Tables.ofArticle()) {
+        try (OutputStream file = folder.create(table.name() + "." + format.suffix())) {
+          format.join(table, parts(part++), file);
+        }
+      }
+      for (TableSpec<RunTables, ?> table : Tables.ofRun()) {
+        try (OutputStream file = folder.create(table.name() + "." + format.suffix())) {
+          format.write(table, tables, file);
+        }
+      }
+    }
+    describe();
+    spool.close();
+    folder.publish();
+    return tables;
+  }
+
+  /** One part of each article, in the order of the tables. */
+  private Iterator<byte[]> parts(int part) {
+    return IntStream.range(0, articles.size())
+        .boxed()
+        .sorted(comparing(articles::get, RunTables.BY_ARTICLE))
+        .map(article -> spool.part(article, part))
+        .iterator();
+  }
+
+  private void describe() throws IOException {
     SchemaWriter schemas = new SchemaWriter();
     if (options.formats().contains(WriteOptions.Format.JSON)) {
-      for (TableSpec<?> spec : specs) {
-        try (OutputStream file = folder.create("schemas/" + spec.name() + ".schema.json")) {
-          schemas.writeSchema(spec, file);
+      for (TableSpec<?, ?> table : Tables.all()) {
+        try (OutputStream file = folder.create("schemas/" + table.name() + ".schema.json")) {
+          schemas.writeSchema(table, file);
         }
       }
     }
     if (options.formats().contains(WriteOptions.Format.CSV)) {
       try (OutputStream file = folder.create("datapackage.json")) {
-        schemas.writePackage(specs, file);
+        schemas.writePackage(Tables.all(), file);
       }
     }
+  }
+
+  /** Removes what was laid out and not published. */
+  @Override
+  public void close() throws IOException {
+    spool.close();
+    folder.close();
   }
 }

@@ -1,5 +1,7 @@
 package io.newstally.write;
 
+import io.newstally.model.ArticleReport;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of newstally: the one list of columns for all formats. */
@@ -7,15 +9,27 @@ public final class Tables {
 
   private Tables() {}
 
-  /** Every table, in the order in which they are written; {@code changes} needs all before it. */
-  public static List<TableSpec<?>> all() {
+  /** Every table, in the order in which they are described. */
+  public static List<TableSpec<?, ?>> all() {
+    List<TableSpec<?, ?>> all = new ArrayList<>(ofRun());
+    all.addAll(1, ofArticle());
+    return List.copyOf(all);
+  }
+
+  /** What is laid out article by article. */
+  public static List<TableSpec<ArticleReport, ?>> ofArticle() {
     return List.of(
-        ArticleTables.articles(),
         ArticleTables.entities(),
         ArticleTables.numbers(),
         ArticleTables.dates(),
         ClaimTables.facts(),
-        ClaimTables.totals(),
+        ClaimTables.totals());
+  }
+
+  /** What is laid out when all articles are known. */
+  static List<TableSpec<RunTables, ?>> ofRun() {
+    return List.of(
+        ArticleTables.articles(),
         EventTables.events(),
         EventTables.timeline(),
         EventTables.ledger(),

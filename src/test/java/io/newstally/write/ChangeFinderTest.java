@@ -2,8 +2,10 @@ package io.newstally.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newstally.model.ArticleReport;
 import io.newstally.model.Change;
 import io.newstally.model.Change.Kind;
+import io.newstally.model.Total;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,11 @@ class ChangeFinderTest {
   }
 
   private List<Change> changes() throws IOException {
-    return new ChangeFinder(out).changes(Samples.run());
+    ChangeFinder finder = ChangeFinder.open(out);
+    TableSpec<ArticleReport, Total> totals = ClaimTables.totals();
+    for (ArticleReport report : Samples.run().reports()) {
+      finder.compare(totals.rows().apply(report).map(totals::cells).toList());
+    }
+    return finder.changes(Samples.run().tables());
   }
 }

@@ -61,7 +61,7 @@ class CsvWriterTest extends TableFormatContract {
           changes,  0
           """)
   void beginsWithAHeaderAndNoMark(String table, int rows) throws IOException {
-    TableSpec<?> spec = TablesTest.named(table);
+    TableSpec<?, ?> spec = TablesTest.named(table);
     String file = written(spec, Samples.run());
     assertThat(file).startsWith(String.join(",", spec.header()) + "\r\n");
     assertThat(rows(file)).hasSize(rows);

@@ -35,7 +35,7 @@ class DataDictionaryTest {
     assertThat(Files.readString(FILE)).isEqualTo(dictionary);
   }
 
-  private static String section(TableSpec<?> table) {
+  private static String section(TableSpec<?, ?> table) {
     String key =
         table.key().isEmpty()
             ? "Nothing names a row."

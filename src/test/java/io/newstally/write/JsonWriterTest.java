@@ -68,7 +68,7 @@ class JsonWriterTest extends TableFormatContract {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void fitsItsOwnSchema(TableSpec<?> table) throws IOException {
+  void fitsItsOwnSchema(TableSpec<?, ?> table) throws IOException {
     assertThat(schema(table).validate(written(table, Samples.run()), InputFormat.JSON)).isEmpty();
   }
 
@@ -85,12 +85,12 @@ class JsonWriterTest extends TableFormatContract {
           "facts"  | "claims"
           """)
   void schemaRefusesAnotherForm(String cell, String other) throws IOException {
-    TableSpec<?> totals = TablesTest.named("totals");
+    TableSpec<?, ?> totals = TablesTest.named("totals");
     String file = written(totals, Samples.run());
     assertThat(schema(totals).validate(file.replace(cell, other), InputFormat.JSON)).isNotEmpty();
   }
 
-  private static Schema schema(TableSpec<?> table) throws IOException {
+  private static Schema schema(TableSpec<?, ?> table) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new SchemaWriter().writeSchema(table, out);
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -34,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,31 +50,47 @@ final class Samples {
 
   private Samples() {}
 
-  static RunTables run() {
-    return RunTables.of(List.of(first(), second()), reconciliation(12), List.of(broken()));
+  /** What a run hands to the tables. */
+  record Run(List<ArticleReport> reports, Reconciliation reconciliation, List<Problem> problems) {
+
+    RunTables tables() {
+      return RunTables.of(
+          reports.stream().map(ArticleReport::summary).toList(), reconciliation, problems);
+    }
+
+    /** The articles in the order of the tables. */
+    List<ArticleReport> inOrder() {
+      return reports.stream()
+          .sorted(Comparator.comparing(ArticleReport::summary, RunTables.BY_ARTICLE))
+          .toList();
+    }
+  }
+
+  static Run run() {
+    return new Run(List.of(first(), second()), reconciliation(12), List.of(broken()));
   }
 
   /** The same run, but for a later count of the dead. */
-  static RunTables laterRun() {
-    return RunTables.of(List.of(first()), reconciliation(15), List.of());
+  static Run laterRun() {
+    return new Run(List.of(first()), reconciliation(15), List.of());
   }
 
   /** A run of one article whose title and only entity are {@code text}. */
-  static RunTables titled(String text) {
+  static Run titled(String text) {
     ArticleReport plain = first();
     Article article = plain.article();
     Article titled =
         new Article(article.id(), article.origin(), text, null, "en", "", List.of(), Map.of());
-    return RunTables.of(
+    return new Run(
         List.of(new ArticleReport(titled, 0, Mentions.none(), List.of(), List.of(), List.of())),
         new Reconciliation(List.of(), List.of(), List.of(), Map.of(), Map.of()),
         List.of());
   }
 
   /** The same run with every input list in another order. */
-  static RunTables shuffled(RunTables run, long seed) {
+  static Run shuffled(Run run, long seed) {
     Reconciliation all = run.reconciliation();
-    return RunTables.of(
+    return new Run(
         shuffle(run.reports().stream().map(report -> shuffled(report, seed)).toList(), seed),
         new Reconciliation(
             shuffle(all.figures(), seed),

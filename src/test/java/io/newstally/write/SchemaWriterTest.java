@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SchemaWriterTest {
 
-  private static final TableSpec<String> TABLE =
+  private static final TableSpec<String, String> TABLE =
       new TableSpec<>(
           "sizes",
           "a size",

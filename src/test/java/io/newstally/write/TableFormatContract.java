@@ -2,11 +2,14 @@ package io.newstally.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newstally.model.ArticleReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,20 +25,19 @@ abstract class TableFormatContract {
   /** The rows of a file of this format by its own reader, unknown cells empty, without a header. */
   abstract List<List<String>> rows(String file) throws IOException;
 
-  static List<TableSpec<?>> tables() {
+  static List<TableSpec<?, ?>> tables() {
     return Tables.all();
   }
 
   @ParameterizedTest
   @MethodSource("tables")
-  <R> void readsBackAsItsCells(TableSpec<R> table) throws IOException {
-    assertThat(rows(written(table, Samples.run())))
-        .isEqualTo(table.rows().apply(Samples.run()).map(table::cells).toList());
+  void readsBackAsItsCells(TableSpec<?, ?> table) throws IOException {
+    assertThat(rows(written(table, Samples.run()))).isEqualTo(cells(table, Samples.run()));
   }
 
   @ParameterizedTest
   @MethodSource("tables")
-  void doesNotDependOnTheOrderOfItsInput(TableSpec<?> table) throws IOException {
+  void doesNotDependOnTheOrderOfItsInput(TableSpec<?, ?> table) throws IOException {
     String file = written(table, Samples.run());
     for (long seed = 0; seed < 10; seed++) {
       assertThat(written(table, Samples.shuffled(Samples.run(), seed))).isEqualTo(file);
@@ -80,19 +82,58 @@ abstract class TableFormatContract {
             closed[0] = true;
           }
         }) {
-      format().write(TablesTest.named("articles"), Samples.run(), out);
+      format().write(ArticleTables.articles(), Samples.run().tables(), out);
       assertThat(closed[0]).isFalse();
     }
   }
 
-  final String written(TableSpec<?> table, RunTables tables) throws IOException {
+  final String written(TableSpec<?, ?> table, Samples.Run run) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format().write(table, tables, out);
+    for (TableSpec<ArticleReport, ?> each : Tables.ofArticle()) {
+      if (each.name().equals(table.name())) {
+        format().join(each, stretches(each, run).iterator(), out);
+      }
+    }
+    for (TableSpec<RunTables, ?> each : Tables.ofRun()) {
+      if (each.name().equals(table.name())) {
+        format().write(each, run.tables(), out);
+      }
+    }
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  /** The rows of each article, laid out one by one. */
+  private <R> List<byte[]> stretches(TableSpec<ArticleReport, R> table, Samples.Run run)
+      throws IOException {
+    List<byte[]> stretches = new ArrayList<>();
+    for (ArticleReport report : run.inOrder()) {
+      ByteArrayOutputStream stretch = new ByteArrayOutputStream();
+      List<R> rows = table.rows().apply(report).toList();
+      if (!rows.isEmpty()) {
+        format().rows(table, rows.iterator(), stretch);
+      }
+      stretches.add(stretch.toByteArray());
+    }
+    return stretches;
+  }
+
+  private static List<List<String>> cells(TableSpec<?, ?> table, Samples.Run run) {
+    return Stream.concat(
+            Tables.ofArticle().stream()
+                .filter(each -> each.name().equals(table.name()))
+                .flatMap(each -> run.inOrder().stream().flatMap(report -> cells(each, report))),
+            Tables.ofRun().stream()
+                .filter(each -> each.name().equals(table.name()))
+                .flatMap(each -> cells(each, run.tables())))
+        .toList();
+  }
+
+  private static <S, R> Stream<List<String>> cells(TableSpec<S, R> table, S source) {
+    return table.rows().apply(source).map(table::cells);
+  }
+
   private String titleOf(String text) throws IOException {
-    TableSpec<?> articles = TablesTest.named("articles");
+    TableSpec<?, ?> articles = TablesTest.named("articles");
     List<List<String>> rows = rows(written(articles, Samples.titled(text)));
     return rows.get(0).get(articles.header().indexOf("title"));
   }

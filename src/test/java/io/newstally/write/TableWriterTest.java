@@ -3,6 +3,7 @@ package io.newstally.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.newstally.model.ArticleReport;
 import io.newstally.model.Reconciliation;
 import io.newstally.write.WriteOptions.Format;
 import java.io.IOException;
@@ -34,8 +35,8 @@ class TableWriterTest {
 
   @Test
   void writesAllTablesInAllFormatsWithTheirSchemas() throws IOException {
-    TableWriter.write(out, Samples.run(), ALL);
-    for (TableSpec<?> table : Tables.all()) {
+    write(Samples.run(), ALL);
+    for (TableSpec<?, ?> table : Tables.all()) {
       assertThat(out.resolve(table.name() + ".csv")).isNotEmptyFile();
       assertThat(out.resolve(table.name() + ".json")).isNotEmptyFile();
       assertThat(out.resolve("schemas/" + table.name() + ".schema.json")).isNotEmptyFile();
@@ -46,7 +47,7 @@ class TableWriterTest {
 
   @Test
   void writesOnlyTheFormatsChosen() throws IOException {
-    TableWriter.write(out, Samples.run(), new WriteOptions(Set.of(Format.CSV), false));
+    write(Samples.run(), new WriteOptions(Set.of(Format.CSV), false));
     assertThat(files().keySet())
         .contains("datapackage.json")
         .noneMatch(name -> name.endsWith("s.json"));
@@ -54,9 +55,9 @@ class TableWriterTest {
 
   @Test
   void writesTheSameBytesAgain() throws IOException {
-    TableWriter.write(out, Samples.run(), ALL);
+    write(Samples.run(), ALL);
     Map<String, String> first = files();
-    TableWriter.write(out, Samples.shuffled(Samples.run(), 3), ALL);
+    write(Samples.shuffled(Samples.run(), 3), ALL);
     assertThat(files()).isEqualTo(first);
   }
 
@@ -64,8 +65,8 @@ class TableWriterTest {
   @ValueSource(booleans = {false, true})
   void listsWhatChangedSinceTheLastRun(boolean excel) throws IOException {
     WriteOptions options = new WriteOptions(Set.of(Format.CSV), excel);
-    TableWriter.write(out, Samples.run(), options);
-    TableWriter.write(out, Samples.laterRun(), options);
+    write(Samples.run(), options);
+    write(Samples.laterRun(), options);
     assertThat(out.resolve("changes.csv"))
         .content()
         .endsWith(
@@ -80,20 +81,38 @@ class TableWriterTest {
   @ValueSource(booleans = {false, true})
   void findsNoChangeInTheSameRun(boolean excel) throws IOException {
     WriteOptions options = new WriteOptions(Set.of(Format.CSV), excel);
-    TableWriter.write(out, Samples.run(), options);
-    assertThat(TableWriter.write(out, Samples.run(), options).changes()).isEmpty();
+    write(Samples.run(), options);
+    assertThat(write(Samples.run(), options).changes()).isEmpty();
   }
 
   @Test
   void leavesTheOldFilesWholeWhenARowFails() throws IOException {
-    TableWriter.write(out, Samples.run(), ALL);
+    write(Samples.run(), ALL);
     Map<String, String> before = files();
-    assertThatThrownBy(() -> TableWriter.write(out, failing(), ALL))
-        .isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> write(failing(), ALL)).isInstanceOf(UncheckedIOException.class);
     assertThat(files()).isEqualTo(before);
   }
 
-  private static RunTables failing() {
+  @Test
+  void leavesTheOldFilesWholeWhenItIsNotPublished() throws IOException {
+    write(Samples.run(), ALL);
+    Map<String, String> before = files();
+    try (TableWriter writer = TableWriter.open(out, ALL)) {
+      writer.add(writer.layOut(Samples.laterRun().reports().get(0)));
+    }
+    assertThat(files()).isEqualTo(before);
+  }
+
+  private RunTables write(Samples.Run run, WriteOptions options) throws IOException {
+    try (TableWriter writer = TableWriter.open(out, options)) {
+      for (ArticleReport report : run.reports()) {
+        writer.add(writer.layOut(report));
+      }
+      return writer.publish(run.reconciliation(), run.problems());
+    }
+  }
+
+  private static Samples.Run failing() {
     Map<String, Integer> torn =
         new AbstractMap<>() {
           @Override
@@ -102,7 +121,7 @@ class TableWriterTest {
           }
         };
     Reconciliation whole = Samples.reconciliation(20);
-    return RunTables.of(
+    return new Samples.Run(
         List.of(),
         new Reconciliation(
             List.of(Samples.figure(20, torn)),

@@ -57,8 +57,8 @@ class TablesTest {
     assertThat(ArticleStatus.of(problems).label()).isEqualTo(status);
   }
 
-  static TableSpec<?> named(String name) {
-    List<TableSpec<?>> named =
+  static TableSpec<?, ?> named(String name) {
+    List<TableSpec<?, ?>> named =
         Tables.all().stream().filter(table -> table.name().equals(name)).toList();
     return named.get(0);
   }
