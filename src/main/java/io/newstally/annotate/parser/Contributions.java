@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What features add to the hidden layer, remembered across sentences and threads.
  *
- * <p>A word is looked up together with its tag. The table is a direct-mapped cache: a key has one
- * place, and a newer vector drives out the one that is there. So it is bounded, needs no lock, and
- * a race costs one computation.
+ * <p>Tags and labels are a thousand and all kept. Words, looked up together with their tag, are too
+ * many: half of them never come again. Their cache has two places for a key. A newcomer takes the
+ * second one, and moves to the first when it is asked for again, so that what comes but once drives
+ * out nothing that has proved useful (segmented LRU, Karedla, Love and Wherry 1994, with one place
+ * in each segment). So it is bounded, needs no lock, and a race costs one computation.
  */
 final class Contributions {
 
-  private static final int CACHE_BITS = 14;
+  private static final int PAIR_BITS = 13;
 
   private static final class Entry {
     final long key;
@@ -25,13 +27,17 @@ final class Contributions {
   }
 
   private final Network network;
-  private final AtomicReferenceArray<@Nullable Entry> cache =
-      new AtomicReferenceArray<>(1 << CACHE_BITS);
+  private final AtomicReferenceArray<@Nullable Entry> words =
+      new AtomicReferenceArray<>(2 << PAIR_BITS);
 
+  private final int firstFeature;
+  private final AtomicReferenceArray<float @Nullable []> features;
   private final float[][] noChildren = new float[Positions.NODES][];
 
   Contributions(Network network, Vocabulary vocabulary) {
     this.network = network;
+    firstFeature = vocabulary.words();
+    features = new AtomicReferenceArray<>(vocabulary.tagsAndLabels() * Positions.INPUTS);
     for (int depth = 0; depth < 2; depth++) {
       for (boolean left : new boolean[] {true, false}) {
         int position = Positions.child(depth, left);
@@ -59,32 +65,36 @@ final class Contributions {
   /** A word at a node position and its tag. */
   float[] word(int word, int tag, int position) {
     long key = ((long) word << Integer.SIZE | tag) * Positions.INPUTS + position;
-    int place = place(key);
-    Entry entry = cache.get(place);
-    if (entry != null && entry.key == key) {
-      return entry.vector;
+    int first = place(key);
+    Entry proven = words.get(first);
+    if (proven != null && proven.key == key) {
+      return proven.vector;
+    }
+    Entry newcomer = words.get(first + 1);
+    if (newcomer != null && newcomer.key == key) {
+      words.set(first, newcomer);
+      words.set(first + 1, proven);
+      return newcomer.vector;
     }
     float[] vector = network.contribution(word, position);
     Sums.add(vector, feature(tag, Positions.tag(position)));
-    cache.set(place, new Entry(key, vector));
+    words.set(first + 1, new Entry(key, vector));
     return vector;
   }
 
   /** A tag or a label at an input. */
   float[] feature(int feature, int position) {
-    long key = -1 - ((long) feature * Positions.INPUTS + position);
-    int place = place(key);
-    Entry entry = cache.get(place);
-    if (entry != null && entry.key == key) {
-      return entry.vector;
+    int place = (feature - firstFeature) * Positions.INPUTS + position;
+    float[] vector = features.get(place);
+    if (vector == null) {
+      vector = network.contribution(feature, position);
+      features.set(place, vector);
     }
-    float[] vector = network.contribution(feature, position);
-    cache.set(place, new Entry(key, vector));
     return vector;
   }
 
-  /** Fibonacci hashing (Knuth, volume 3, section 6.4). */
+  /** The first place of a key, by Fibonacci hashing (Knuth, volume 3, section 6.4). */
   private static int place(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - CACHE_BITS));
+    return 2 * (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - PAIR_BITS));
   }
 }

@@ -31,6 +31,16 @@ final class Vocabulary {
     return numbers;
   }
 
+  /** How many words there are; the features of tags begin behind them. */
+  int words() {
+    return words.size();
+  }
+
+  /** How many tags and labels there are. */
+  int tagsAndLabels() {
+    return tags.size() + relations.length;
+  }
+
   int word(String word) {
     return words.getOrDefault(word, UNKNOWN);
   }

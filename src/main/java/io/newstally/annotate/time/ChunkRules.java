@@ -8,8 +8,7 @@ import java.util.List;
 /** A stage's rules over the chunks of earlier stages; only those are tried that may match. */
 final class ChunkRules implements ExtractRule<List<? extends CoreMap>, MatchedExpression> {
 
-  record Gated(
-      ExtractRule<List<? extends CoreMap>, MatchedExpression> rule, List<Clause> clauses) {}
+  record Gated(ExtractRule<List<? extends CoreMap>, MatchedExpression> rule, Gate gate) {}
 
   private final List<Gated> rules;
   private final WordConditions words;
@@ -24,7 +23,7 @@ final class ChunkRules implements ExtractRule<List<? extends CoreMap>, MatchedEx
     Sighting seen = new Sighting(chunks, words);
     boolean extracted = false;
     for (Gated gated : rules) {
-      if (seen.fulfils(gated.clauses()) && gated.rule().extract(chunks, found)) {
+      if (gated.gate().isOpen(seen) && gated.rule().extract(chunks, found)) {
         extracted = true;
       }
     }

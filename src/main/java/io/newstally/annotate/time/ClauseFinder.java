@@ -3,6 +3,7 @@ package io.newstally.annotate.time;
 import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern.AndPatternExpr;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern.GroupPatternExpr;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern.MultiNodePatternExpr;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern.NodePatternExpr;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern.OrPatternExpr;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern.PatternExpr;
@@ -40,6 +41,10 @@ final class ClauseFinder {
     }
     if (pattern instanceof SequencePatternExpr || pattern instanceof AndPatternExpr) {
       return SutimeInternals.parts(pattern).stream().flatMap(p -> clauses(p).stream()).toList();
+    }
+    if (pattern instanceof MultiNodePatternExpr run) {
+      Beginning beginning = SutimeInternals.beginning(run);
+      return beginning == null ? List.of() : List.of(Clause.ofWord(words.number(beginning)));
     }
     if (pattern instanceof OrPatternExpr) {
       return either(SutimeInternals.parts(pattern));

@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.tokensregex.MatchedExpression;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.AnnotationExtractRule;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.ExtractRule;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern.PatternExpr;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class RuleGates {
 
   private final WordConditions words = new WordConditions();
   private final ClauseFinder clauses = new ClauseFinder(words);
+  private final ReachFinder reaches = new ReachFinder(words);
   private final List<Pattern> patterns = new ArrayList<>();
   private final TextGate texts = new TextGate(patterns);
 
@@ -36,7 +38,7 @@ final class RuleGates {
     }
     List<ChunkRules.Gated> composite =
         SutimeInternals.compositeRules(stage).stream()
-            .map(rule -> new ChunkRules.Gated(rule, clauses(rule)))
+            .map(rule -> new ChunkRules.Gated(rule, gate(rule)))
             .toList();
     if (!composite.isEmpty()) {
       SutimeInternals.setCompositeRules(stage, new ChunkRules(composite, words));
@@ -45,14 +47,14 @@ final class RuleGates {
 
   private SentenceRules.Gated overSentence(ExtractRule<CoreMap, MatchedExpression> rule) {
     if (!(rule instanceof AnnotationExtractRule<?, ?> known)) {
-      return new SentenceRules.Gated(rule, SentenceRules.Over.UNKNOWN, List.of(), 0);
+      return new SentenceRules.Gated(rule, SentenceRules.Over.UNKNOWN, Gate.OPEN, 0);
     }
     if (known.pattern instanceof Pattern pattern
         && known.annotationField == CoreAnnotations.TextAnnotation.class) {
       patterns.add(pattern);
-      return new SentenceRules.Gated(rule, SentenceRules.Over.TEXT, List.of(), patterns.size() - 1);
+      return new SentenceRules.Gated(rule, SentenceRules.Over.TEXT, Gate.OPEN, patterns.size() - 1);
     }
-    return new SentenceRules.Gated(rule, over(known.annotationField), clauses(rule), 0);
+    return new SentenceRules.Gated(rule, over(known.annotationField), gate(rule), 0);
   }
 
   private static SentenceRules.Over over(Class<?> field) {
@@ -63,10 +65,12 @@ final class RuleGates {
             : SentenceRules.Over.UNKNOWN;
   }
 
-  private List<Clause> clauses(ExtractRule<?, ?> rule) {
-    return rule instanceof AnnotationExtractRule<?, ?> known
-            && known.pattern instanceof TokenSequencePattern pattern
-        ? clauses.find(SutimeInternals.expression(pattern))
-        : List.of();
+  private Gate gate(ExtractRule<?, ?> rule) {
+    if (rule instanceof AnnotationExtractRule<?, ?> known
+        && known.pattern instanceof TokenSequencePattern pattern) {
+      PatternExpr expression = SutimeInternals.expression(pattern);
+      return new Gate(clauses.find(expression), reaches.find(expression));
+    }
+    return Gate.OPEN;
   }
 }

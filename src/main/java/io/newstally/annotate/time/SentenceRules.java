@@ -22,11 +22,10 @@ final class SentenceRules implements ExtractRule<CoreMap, MatchedExpression> {
   /**
    * A rule.
    *
-   * @param clauses what a list of tokens must contain
+   * @param gate before a rule over tokens
    * @param text the rule's number in the text gate
    */
-  record Gated(
-      ExtractRule<CoreMap, MatchedExpression> rule, Over over, List<Clause> clauses, int text) {}
+  record Gated(ExtractRule<CoreMap, MatchedExpression> rule, Over over, Gate gate, int text) {}
 
   private final List<Gated> rules;
   private final WordConditions words;
@@ -64,8 +63,8 @@ final class SentenceRules implements ExtractRule<CoreMap, MatchedExpression> {
 
     boolean mayMatch(Gated gated) {
       return switch (gated.over()) {
-        case TOKENS -> tokens().fulfils(gated.clauses());
-        case NUMERIZED_TOKENS -> numerized().fulfils(gated.clauses());
+        case TOKENS -> gated.gate().isOpen(tokens());
+        case NUMERIZED_TOKENS -> gated.gate().isOpen(numerized());
         case TEXT -> text().get(gated.text());
         case UNKNOWN -> true;
       };

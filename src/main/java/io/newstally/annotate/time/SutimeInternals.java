@@ -1,13 +1,16 @@
 package io.newstally.annotate.time;
 
 import edu.stanford.nlp.ie.regexp.NumberSequenceClassifier;
+import edu.stanford.nlp.ling.tokensregex.ComplexNodePattern.StringAnnotationRegexPattern;
 import edu.stanford.nlp.ling.tokensregex.CoreMapExpressionExtractor;
 import edu.stanford.nlp.ling.tokensregex.MatchedExpression;
+import edu.stanford.nlp.ling.tokensregex.MultiCoreMapNodePattern;
 import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.ExtractRule;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.ListExtractRule;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern.GroupPatternExpr;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern.MultiNodePatternExpr;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern.NodePatternExpr;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern.PatternExpr;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern.RepeatPatternExpr;
@@ -18,6 +21,7 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that reaches what SUTime keeps to itself: the rules of each stage, and the parts of
@@ -114,6 +118,24 @@ final class SutimeInternals {
   /** How often it must come at least. */
   static int least(RepeatPatternExpr expression) {
     return (Integer) get(RepeatPatternExpr.class, "minMatch", expression);
+  }
+
+  /** How often it may come at most; negative for any number. */
+  static int most(RepeatPatternExpr expression) {
+    return (Integer) get(RepeatPatternExpr.class, "maxMatch", expression);
+  }
+
+  /**
+   * The condition on the first word of a run of tokens whose words, joined, must match something;
+   * null where the run is looked at otherwise.
+   */
+  static @Nullable Beginning beginning(MultiNodePatternExpr expression) {
+    Object run = get(MultiNodePatternExpr.class, "multiNodePattern", expression);
+    return run.getClass() == MultiCoreMapNodePattern.class
+            && get(MultiCoreMapNodePattern.class, "nodePattern", run) instanceof NodePattern<?> node
+            && WordConditions.onWord(node) instanceof StringAnnotationRegexPattern regex
+        ? new Beginning(regex.getPattern())
+        : null;
   }
 
   private static Object get(Class<?> owner, String name, Object object) {

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +33,27 @@ final class WordConditions {
    */
   @Nullable Integer number(NodePattern<?> node) {
     NodePattern<String> condition = onWord(node);
-    if (condition == null) {
-      return null;
-    }
+    return condition == null ? null : number(key(condition), condition);
+  }
+
+  /** The number of a condition on the first of several words. */
+  int number(Beginning condition) {
+    Pattern whole = condition.whole();
+    return number("beginning " + whole.flags() + whole, condition);
+  }
+
+  private int number(String key, NodePattern<String> condition) {
     return numbers.computeIfAbsent(
-        key(condition),
-        key -> {
+        key,
+        k -> {
           conditions.add(condition);
           return conditions.size() - 1;
         });
   }
 
+  /** What a condition demands of a token's word, or null if nothing. */
   @SuppressWarnings({"rawtypes", "unchecked"})
-  private static @Nullable NodePattern<String> onWord(NodePattern<?> node) {
+  static @Nullable NodePattern<String> onWord(NodePattern<?> node) {
     if (node instanceof CoreMapNodePattern pattern) {
       for (Pair<Class, NodePattern> part : pattern.getAnnotationPatterns()) {
         if (part.first().equals(CoreAnnotations.TextAnnotation.class) && isString(part.second())) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +32,29 @@ public final class ZoneNames {
   private final Pattern pattern;
 
   private ZoneNames(Collection<String> names) {
-    String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.pattern =
-        Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile(
+            "\\b" + any(new TreeSet<>(names)) + "\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** An expression for any of some names, those that begin alike together, as in a trie. */
+  private static String any(Set<String> names) {
+    Map<String, Set<String>> rests = new TreeMap<>();
+    for (String name : names) {
+      if (!name.isEmpty()) {
+        int second = name.offsetByCodePoints(0, 1);
+        rests
+            .computeIfAbsent(name.substring(0, second), first -> new TreeSet<>())
+            .add(name.substring(second));
+      }
+    }
+    if (rests.isEmpty()) {
+      return "";
+    }
+    return rests.entrySet().stream()
+        .map(rest -> Pattern.quote(rest.getKey()) + any(rest.getValue()))
+        .collect(Collectors.joining("|", "(?:", names.contains("") ? ")?" : ")"));
   }
 
   /**
