@@ -27,10 +27,8 @@ final class CoreNlpModels {
    * @throws ModelException when a file is missing
    */
   Properties properties() {
-    Properties settings = new Properties();
+    Properties settings = tokensAndTimes();
     settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
-    settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    settings.setProperty("tokenize.options", "untokenizable=noneKeep");
     settings.setProperty("pos.model", file("pos-tagger/english-left3words-distsim.tagger"));
     settings.setProperty(
         "ner.model",
@@ -47,6 +45,20 @@ final class CoreNlpModels {
             + ";"
             + file("kbp/english/gazetteers/regexner_cased.tab"));
     settings.setProperty("ner.fine.regexner.noDefaultOverwriteLabels", "CITY");
+    settings.setProperty("depparse.model", file("parser/nndep/english_UD.gz"));
+    return settings;
+  }
+
+  /**
+   * The settings of the tokenizer and of SUTime alone, which are all that the fast annotator needs
+   * beside its flat models.
+   *
+   * @throws ModelException when a file of SUTime is missing
+   */
+  Properties tokensAndTimes() {
+    Properties settings = new Properties();
+    settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    settings.setProperty("tokenize.options", "untokenizable=noneKeep");
     settings.setProperty(
         "sutime.rules",
         files(
@@ -57,7 +69,6 @@ final class CoreNlpModels {
     settings.setProperty("sutime.binder.1", "edu.stanford.nlp.time.JollyDayHolidays");
     settings.setProperty("sutime.binder.1.pathtype", "file");
     settings.setProperty("sutime.binder.1.xml", file("sutime/jollyday/Holidays_sutime.xml"));
-    settings.setProperty("depparse.model", file("parser/nndep/english_UD.gz"));
     return settings;
   }
 

@@ -58,7 +58,7 @@ final class FastAnnotator implements Annotator {
    */
   static FastAnnotator open(Path models) {
     RedwoodConfiguration.current().clear().apply();
-    Properties settings = CoreNlpModels.in(models).properties();
+    Properties settings = CoreNlpModels.in(models).tokensAndTimes();
     FlatModels flat = FlatModels.in(models);
     var times =
         beside(

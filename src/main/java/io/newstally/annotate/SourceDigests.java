@@ -60,21 +60,26 @@ final class SourceDigests {
   }
 
   /**
-   * What the flat file of a model must have been made from: digests and the converter's version.
+   * What the flat file of a model must have been made from: digests and the converter's version. A
+   * source that was converted need not be there any more.
    *
-   * @throws ModelException when a source is missing or of another size than when it was converted
+   * @throws ModelException when a source has not been converted, or is of another size since
    */
   String of(FlatModel model) {
     List<String> parts = new ArrayList<>();
     for (String path : model.sources()) {
       Source known = sources.get(path);
-      if (known == null || known.size() != size(path)) {
+      if (known == null || isReplaced(path, known)) {
         throw new ModelException(corenlpModels.resolve(path) + " has not been converted" + CURE);
       }
       parts.add(known.digest());
     }
     parts.add("converter " + model.version());
     return String.join(" ", parts);
+  }
+
+  private boolean isReplaced(String path, Source known) {
+    return Files.exists(corenlpModels.resolve(path)) && size(path) != known.size();
   }
 
   private long size(String path) {

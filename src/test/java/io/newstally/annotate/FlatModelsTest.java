@@ -116,6 +116,13 @@ class FlatModelsTest {
   }
 
   @Test
+  void needsNoModelThatWasConverted() throws IOException {
+    build();
+    Files.delete(source);
+    assertThat(open()).isNotNull();
+  }
+
+  @Test
   void reportsAMissingFile() throws IOException {
     build();
     Files.delete(flat);
