@@ -8,6 +8,7 @@ import io.newstally.model.AnnotatedText;
 import io.newstally.model.Article;
 import io.newstally.model.EntityMention;
 import io.newstally.model.Mentions;
+import io.newstally.model.NumberTrace;
 import java.util.List;
 
 /** Finds all that an article mentions. Safe for use by many threads. */
@@ -22,6 +23,11 @@ public final class MentionFinder {
     this.numbers = new NumberFinder(lexicon);
     this.dates = new DateFinder(lexicon);
     this.entities = new EntityFinder(lexicon);
+  }
+
+  /** The numbers of {@code article}, each with the steps that led to it. */
+  public List<NumberTrace> explainNumbers(Article article, AnnotatedText analysis) {
+    return numbers.explain(article, analysis);
   }
 
   /** The mentions of {@code article}, whose analysis is {@code analysis}. */

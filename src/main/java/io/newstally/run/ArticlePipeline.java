@@ -10,6 +10,7 @@ import io.newstally.model.Article;
 import io.newstally.model.ArticleReport;
 import io.newstally.model.Fact;
 import io.newstally.model.Mentions;
+import io.newstally.model.NumberTrace;
 import io.newstally.model.Problem;
 import io.newstally.model.Severity;
 import io.newstally.model.Token;
@@ -63,6 +64,11 @@ final class ArticlePipeline {
     List<Fact> claims = facts.extract(article, analysis, found);
     return new ArticleReport(
         article, words(analysis), found, claims, totals.of(article, claims), read.warnings());
+  }
+
+  /** The article's numbers, each with the steps that led to it. */
+  List<NumberTrace> explainNumbers(Article article) {
+    return mentions.explainNumbers(article, analyses.of(article));
   }
 
   private static int words(AnnotatedText analysis) {

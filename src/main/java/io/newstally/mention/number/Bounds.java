@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bounds that a number and its hedge state, as the annotation guide sets them. "More than N"
- * begins at N + 1 only where wholes are counted.
+ * begins at N + 1 only where wholes are counted; a bare whole number ("the toll passed 300") is
+ * taken for a count.
  */
 final class Bounds {
 
@@ -20,7 +21,8 @@ final class Bounds {
     boolean single = quantity.isPlain();
     BigDecimal low = quantity.low();
     BigDecimal high = quantity.high();
-    boolean counted = kind == NumberKind.COUNT && Amount.exact(low).isWhole();
+    boolean bare = kind == NumberKind.OTHER && quantity.unit().isNone();
+    boolean counted = (kind == NumberKind.COUNT || bare) && quantity.isWhole();
     BigDecimal step = hedging.inclusive() || !counted ? BigDecimal.ZERO : BigDecimal.ONE;
     @Nullable BigDecimal value = single ? low : null;
     return switch (hedging.hedge()) {

@@ -1,5 +1,6 @@
 package io.newstally.mention.number;
 
+import io.newstally.mention.number.NumberCues.Cue;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,6 @@ record CountedNoun(int first, int end, String name) {
   /** "Is", "was", "has" and "does" are verbs behind any number; "20 rebounds" is no verb. */
   private static final int LONGEST_AUXILIARY = 4;
 
-  private static final Set<String> LAST =
-      Set.of("last", "next", "this", "past", "early", "late", "earlier", "later");
-
   private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PDT");
 
   /** What {@code quantity} counts, the words before {@code start} being its hedge. */
@@ -38,7 +36,8 @@ record CountedNoun(int first, int end, String name) {
     if (agrees && several && words.word(start).length() > LONGEST_AUXILIARY) {
       return Optional.of(new CountedNoun(start, start + 1, words.lemma(start)));
     }
-    return at(words, start);
+    boolean half = quantity.shape() == Quantity.Shape.FRACTION && words.is(start, Cue.WHOLE);
+    return at(words, half ? start + 1 : start);
   }
 
   /** The noun group that begins at {@code start}, or behind an "of" there. */
@@ -55,9 +54,13 @@ record CountedNoun(int first, int end, String name) {
 
   private static Optional<CountedNoun> group(Words words, int first) {
     int head = -1;
+    int own = first;
     int at = first;
     while (continues(words, at, head)) {
-      if (words.isNoun(at)) {
+      if (words.pos(at).equals("POS") && words.has(at + 1)) {
+        own = at + 1;
+        head = -1;
+      } else if (words.isNoun(at) && !isScaleLetter(words, at)) {
         head = head >= 0 && words.isPlural(head) && !words.isPlural(at) ? head : at;
       }
       at++;
@@ -67,11 +70,16 @@ record CountedNoun(int first, int end, String name) {
     }
     return head < 0
         ? Optional.empty()
-        : Optional.of(new CountedNoun(first, head + 1, name(words, first, head)));
+        : Optional.of(new CountedNoun(first, head + 1, name(words, own, head)));
+  }
+
+  /** "Two-thirds of the 4.3 M sales": the M is a million, no noun. */
+  private static boolean isScaleLetter(Words words, int at) {
+    return words.pos(at - 1).equals("CD") && words.raw(at).length() == 1;
   }
 
   private static boolean continues(Words words, int at, int head) {
-    boolean date = words.inDate(at) && (words.isProper(at) || words.is(at, LAST));
+    boolean date = words.inDate(at) && (words.isProper(at) || words.is(at, Cue.TIME));
     if (date) {
       return false;
     }
@@ -81,11 +89,21 @@ record CountedNoun(int first, int end, String name) {
             && (words.isNoun(at - 1) || words.pos(at - 1).startsWith("JJ"))
             && !words.isPlural(at - 1)
             && pluralFollows(words, at + 1);
-    boolean adverb = pos.equals("RB") && words.pos(at + 1).matches("JJ.*|VBN");
-    boolean participleBehind = head >= 0 && pos.matches("VB.|JJ.*|RB|CD");
+    boolean adverb = pos.matches("RB[RS]?") && words.pos(at + 1).matches("JJ.*|VBN");
+    boolean closes = head >= 0 && pos.matches("VB.|JJ.*|RB.?|CD") && !describesLater(words, at);
     boolean pluralHead =
         head == at - 1 && words.isPlural(head) && !words.isNoun(at) && !pos.equals("POS");
-    return !participleBehind && !pluralHead && (MODIFIERS.contains(pos) || joins || adverb);
+    return !closes && !pluralHead && (MODIFIERS.contains(pos) || joins || adverb);
+  }
+
+  /** "8 Myanmar military troops": an adjective behind a noun belongs to a noun behind it. */
+  private static boolean describesLater(Words words, int at) {
+    int noun = words.token(at).head();
+    boolean describes = words.token(at).is("amod") && noun > at && words.isNoun(noun);
+    for (int between = at; describes && between < noun; between++) {
+      describes = words.isNoun(between) || words.pos(between).startsWith("JJ");
+    }
+    return describes;
   }
 
   /** True when a few modifiers and nouns behind "and" end in a plural: "Dutch and Danish ships". */
@@ -101,17 +119,29 @@ record CountedNoun(int first, int end, String name) {
     return false;
   }
 
+  /** The head with the modifiers right before it; joined ones without their "and". */
   private static String name(Words words, int first, int head) {
+    if (words.is(head, Cue.OLD)) {
+      return "person";
+    }
     StringBuilder name = new StringBuilder(singular(words, head));
-    for (int at = head - 1; at >= first && tight(words, at); at--) {
-      name.insert(0, " ").insert(0, words.raw(at));
+    for (int at = head - 1; at >= first && (tight(words, at) || joint(words, at)); at--) {
+      if (tight(words, at)) {
+        name.insert(0, " ").insert(0, words.raw(at));
+      }
     }
     return name.toString();
   }
 
+  private static boolean joint(Words words, int at) {
+    return words.pos(at).equals("CC") && tight(words, at - 1) && tight(words, at + 1);
+  }
+
   private static boolean tight(Words words, int at) {
-    String pos = words.pos(at);
-    return pos.equals("NN") || pos.equals("NNP") || pos.equals("JJ");
+    return switch (words.pos(at)) {
+      case "NN", "NNP", "JJ" -> !isScaleLetter(words, at);
+      default -> false;
+    };
   }
 
   private static String singular(Words words, int head) {

@@ -30,11 +30,11 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
 
   /** The letters glued before the digits, without a sign. */
   String letters() {
-    return isNegative() ? prefix.substring(0, prefix.length() - 1) : prefix;
+    return prefix.replaceAll("[-−]$", "");
   }
 
   boolean isNegative() {
-    return prefix.endsWith("-") || prefix.endsWith("−");
+    return letters().chars().noneMatch(Character::isLetter) && prefix.length() > letters().length();
   }
 
   /** Reads a token; empty when it is no number. */

@@ -2,10 +2,10 @@ package io.newstally.mention.number;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
+import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Phrases.Match;
 import io.newstally.model.Hedge;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the words of {@code words/hedges.tsv} before and behind a number. */
 final class HedgeFinder {
@@ -22,11 +22,6 @@ final class HedgeFinder {
 
   /** The stretch of number and hedges, and what the hedges say. */
   record Hedged(int first, int end, Hedging hedging) {}
-
-  private static final Set<String> BETWEEN =
-      Set.of("another", "additional", "further", "total", "combined", "between", "from", "of");
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private static final int MOST_BETWEEN = 3;
 
@@ -74,8 +69,8 @@ final class HedgeFinder {
 
   /** "At least another 20", "about a further 20"; but "over the 20 days" is no hedge. */
   private static boolean mayStandBetween(Words words, int position) {
-    return words.is(position, BETWEEN)
-        || (words.is(position, ARTICLES) && words.is(position + 1, BETWEEN));
+    return words.is(position, Cue.HEDGE_LINK)
+        || (words.pos(position).equals("DT") && words.is(position + 1, Cue.HEDGE_LINK));
   }
 
   /** An outer bound ("at least about 20") wins over what stands nearer; "just" wins over none. */

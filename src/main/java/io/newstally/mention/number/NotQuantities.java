@@ -2,9 +2,12 @@ package io.newstally.mention.number;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
+import io.newstally.mention.number.NumberCues.Cue;
+import io.newstally.mention.number.NumberWords.Kind;
 import io.newstally.mention.number.Phrases.Match;
 import io.newstally.mention.number.Quantity.Shape;
 import io.newstally.model.NumberKind;
+import io.newstally.model.Token;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,19 +18,8 @@ import java.util.Set;
  */
 final class NotQuantities {
 
-  private static final Set<String> PREFIXES =
-      Set.of("sub", "minus", "over", "under", "now", "then", "nearly", "pre", "post");
-
-  private static final Set<String> ONE_IS_NO_NUMBER =
-      Set.of(
-          "no", "this", "that", "the", "each", "every", "any", "which", "another", "other", "last",
-          "first", "next", "some", "these", "those", "square", "day");
-
-  private static final Set<String> BEFORE_BARE_SCALE = Set.of("per", "the", "than", "every");
-
-  private static final Set<String> SUMS = Set.of("average", "total", "sum", "maximum", "minimum");
-
-  private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have", "remain");
+  private static final Set<String> PLACES =
+      Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION");
 
   private static final int LONGEST_STREET_NAME = 3;
   private static final int FIRST_YEAR = 1500;
@@ -38,7 +30,10 @@ final class NotQuantities {
   private final Set<String> streets = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
 
-  NotQuantities(Lexicon lexicon) {
+  private final NumberWords numberWords;
+
+  NotQuantities(Lexicon lexicon, NumberWords numberWords) {
+    this.numberWords = numberWords;
     for (Row row : lexicon.rows("words/not-quantities.tsv", "cue", "side", "example")) {
       String cue = row.need("cue");
       switch (row.need("side")) {
@@ -52,7 +47,7 @@ final class NotQuantities {
 
   /** True for a token that no quantity may begin at, whatever stands around it. */
   boolean blocked(Words words, int position) {
-    return words.is(position, whole)
+    return whole.contains(words.word(position))
         || words.pos(position).equals("LS")
         || isInsideName(words, position)
         || isListMark(words, position);
@@ -60,7 +55,7 @@ final class NotQuantities {
 
   /** True when {@code quantity} names or dates something instead of counting it. */
   boolean names(Words words, Quantity quantity) {
-    if (!quantity.unit().isNone()) {
+    if (!quantity.unit().isNone() || Ages.isAge(words, quantity)) {
       return false;
     }
     return isDate(words, quantity)
@@ -86,15 +81,16 @@ final class NotQuantities {
     if (!alone || !quantity.isPlain()) {
       return dated;
     }
-    if (words.word(first - 1).equals("of") && words.is(first - 2, SUMS)) {
+    if (words.word(first - 1).equals("of") && words.is(first - 2, Cue.SUM)) {
       return false;
     }
     boolean plural = words.isPlural(quantity.numberEnd());
     int number = quantity.low().intValue();
     boolean year = number >= FIRST_YEAR && number <= LAST_YEAR;
     boolean round = number % 100 == 0;
+    boolean joined = words.pos(first - 1).equals("CC") && words.inDate(first - 2);
     boolean dating = words.pos(first - 1).equals("IN") && !words.word(first - 1).equals("than");
-    return year ? !(plural && round) : dating && !plural;
+    return year ? !(plural && round) : (dating || joined) && !plural;
   }
 
   private static boolean inLongerDate(Words words, int first) {
@@ -118,7 +114,7 @@ final class NotQuantities {
     int at = quantity.numberEnd();
     for (int i = 0; i < LONGEST_STREET_NAME && words.isCapital(at); i++) {
       at++;
-      if (i > 0 && words.is(at - 1, streets)) {
+      if (i > 0 && streets.contains(words.word(at - 1))) {
         return true;
       }
     }
@@ -131,7 +127,7 @@ final class NotQuantities {
         && words.joinedToNext(position - 1)
         && words.joinedToNext(position - 2)
         && Character.isLetter(words.raw(position - 2).charAt(0))
-        && !words.is(position - 2, PREFIXES)
+        && !words.is(position - 2, Cue.PREFIX)
         && Digits.of(words.raw(position)).isPresent();
   }
 
@@ -148,13 +144,25 @@ final class NotQuantities {
     if (!name || quantity.shape() == Shape.VAGUE) {
       return false;
     }
-    boolean governed =
-        words.token(quantity.first()).head() == before
-            || words.token(quantity.numberEnd() - 1).head() == before;
-    boolean counts = words.isPlural(after) || words.is(after, PLURAL_VERBS);
+    Token named = words.token(before);
+    int governor = words.token(after - 1).head();
+    boolean governed = words.token(quantity.first()).head() == before || governor == before;
+    if (words.is(after, Cue.PLURAL_VERB)) {
+      return false;
+    }
+    if (words.isPlural(after) || demonymAndPlural(words, after)) {
+      boolean besides = named.is("compound") && named.head() == governor;
+      return (governed || besides) && !PLACES.contains(named.entity());
+    }
     boolean open = words.pos(after).startsWith("JJ") || words.isVerb(after);
     boolean closed = words.isCapital(after) || words.pos(after).equals("VBZ");
-    return counts ? governed && !words.is(after, PLURAL_VERBS) : closed || !open || governed;
+    return closed || !open || governed;
+  }
+
+  /** "8 Mexican farmers": a people's name behind the number is no part of a name before it. */
+  private static boolean demonymAndPlural(Words words, int at) {
+    return words.entity(at).equals("NATIONALITY")
+        && CountedNoun.at(words, at).filter(noun -> words.isPlural(noun.end() - 1)).isPresent();
   }
 
   /** "One" counts only before a noun and not behind a determiner. */
@@ -162,28 +170,31 @@ final class NotQuantities {
     int at = one.first();
     return !words.pos(at).equals("CD")
         || Digits.of(words.raw(at + 1)).isPresent()
-        || words.is(at - 1, ONE_IS_NO_NUMBER)
+        || words.is(at - 1, Cue.PRONOUN)
         || (words.pos(at - 1).startsWith("JJ") && !words.word(at - 1).equals("least"))
         || words.isHyphen(at + 1)
         || words.isHyphen(at - 1);
   }
 
-  /** "The couple", "scores the goal": words that are vague numbers only before what they count. */
-  private static boolean isLooseGroup(Words words, Quantity quantity) {
-    String last = words.word(quantity.numberEnd() - 1);
-    String next = words.word(quantity.numberEnd());
-    boolean of = next.equals("of");
-    boolean plural = words.isPlural(quantity.numberEnd());
-    return switch (last) {
-      case "couple", "pair" -> !of && !plural;
-      case "handful" -> !of;
-      case "scores" ->
-          !(of && !words.pos(quantity.numberEnd() + 1).equals("DT")) && !next.equals("were");
-      case "hundred", "thousand", "million", "billion", "trillion", "dozen", "score" ->
-          quantity.numberEnd() - quantity.first() == 1
-              && !words.is(quantity.first() - 1, BEFORE_BARE_SCALE);
-      default -> false;
-    };
+  /** "The couple", "a score": words that are numbers only before what they count. */
+  private boolean isLooseGroup(Words words, Quantity quantity) {
+    int end = quantity.numberEnd();
+    if (words.is(end - 1, Cue.GROUP_WORD)) {
+      return !countsBehind(words, end);
+    }
+    boolean alone = end - quantity.first() == 1;
+    boolean scale = numberWords.is(words, end - 1, Kind.HUNDRED, Kind.SCALE, Kind.DOZEN);
+    return numberWords.is(words, end - 1, Kind.FEW)
+        || (alone && scale && !words.is(quantity.first() - 1, Cue.BARE_SCALE));
+  }
+
+  /** "A couple of the men", "a couple men", "scores of men", "scores were"; no "scores of the". */
+  private static boolean countsBehind(Words words, int end) {
+    boolean of = words.word(end).equals("of");
+    boolean ofThe = of && words.pos(end + 1).equals("DT");
+    return words.isPlural(end - 1)
+        ? (of && !ofThe) || words.is(end, Cue.PLURAL_VERB)
+        : of || words.isPlural(end);
   }
 
   /** True when the unit cannot make a date a quantity: "5 pm" as against "the past 5 days". */

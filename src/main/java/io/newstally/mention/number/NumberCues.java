@@ -12,14 +12,54 @@ final class NumberCues {
 
   /** What a cue tells. */
   enum Cue {
-    /** The "m" before it stands for metres, not for a million. */
+    /** The "m" before it, in any of its forms, stands for metres, not for a million. */
     LENGTH,
-    /** "Pounds" in its sentence are no money. */
+    /** "Pounds" in the sentence of any of its forms are no money. */
     WEIGHT,
-    /** "2-3" in its sentence is a result, not a range. */
+    /** "2-3" in the sentence of any of its forms is a result, not a range. */
     SCORE,
-    /** "5% to 12%" behind it is a change and a level, not a range. */
-    CHANGE
+    /** "5% to 12%" behind any of its forms is a change and a level, not a range. */
+    CHANGE,
+    /** "A" of "a hundred" and "half a million". */
+    ARTICLE,
+    /** Begins the whole of a share: "half the goats". */
+    WHOLE,
+    /** May stand between a hedge and its number: "at least another 20". */
+    HEDGE_LINK,
+    /** A number joined to it is no name: "sub-30". */
+    PREFIX,
+    /** "One" behind it is no number: "this one". */
+    PRONOUN,
+    /** A scale alone is a number behind it: "per thousand". */
+    BARE_SCALE,
+    /** "A third" behind it is a share: "by a third". */
+    SHARE,
+    /** "Of" behind it begins a quantity, though it look like a year. */
+    SUM,
+    /** Agrees with several: "dozens were". */
+    PLURAL_VERB,
+    /** Is a number only before what it counts: "a couple of goats". */
+    GROUP_WORD,
+    /** Begins a time, not what is counted: "12 last year". */
+    TIME,
+    /** Divides: "per day". */
+    PER,
+    /** Divides before a unit: "a day". */
+    EACH,
+    /** Makes the number behind it an age: "aged 34". */
+    AGE,
+    /** Its bare number behind the verb is an age: "she is 34". */
+    AGED,
+    /** Stands between a person and an age: "turned 34". */
+    AGE_VERB,
+    /** Stands behind an age that a verb tells: "was 34 when". */
+    AGE_END,
+    /** "A day" before it is no rate: "12 a day earlier". */
+    POINT_IN_TIME,
+    /** Makes the duration before it an age: "12 years old". */
+    OLD,
+    /** A bare number behind it has the unit of the number before: "12 goats, up from 8". */
+    SAME_UNIT
   }
 
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
@@ -32,29 +72,8 @@ final class NumberCues {
     }
   }
 
-  /** True when the token is such a cue. */
-  boolean is(Words sentence, int position, Cue cue) {
-    Set<String> lemmas = words.getOrDefault(cue, Set.of());
-    return lemmas.contains(sentence.lemma(position)) || lemmas.contains(sentence.word(position));
-  }
-
-  /** True when any token of the sentence is such a cue. */
-  boolean anyIn(Words sentence, Cue cue) {
-    for (int at = 0; at < sentence.size(); at++) {
-      if (is(sentence, at, cue)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * True when {@code letters} behind digits are the "m" of metres.
-   *
-   * @param next position behind the letters
-   */
-  boolean metres(Words sentence, int next, String letters) {
-    int at = sentence.isHyphen(next) ? next + 1 : next;
-    return letters.equals("m") && is(sentence, at, Cue.LENGTH);
+  /** True when {@code word} is such a cue. */
+  boolean has(Cue cue, String word) {
+    return words.getOrDefault(cue, Set.of()).contains(word);
   }
 }

@@ -23,6 +23,8 @@ final class NumberWords {
     DOZEN,
     GROUP,
     VAGUE,
+    /** A vague word that is a number before a scale only: "a few hundred". */
+    FEW,
     /** A fraction; its value is the denominator. */
     FRACTION
   }
@@ -57,7 +59,11 @@ final class NumberWords {
   Optional<NumberWord> at(Words words, int position) {
     String word = words.word(position);
     boolean fullStop = word.length() > 1 && word.endsWith(".");
-    return Optional.ofNullable(byWord.get(fullStop ? word.substring(0, word.length() - 1) : word));
+    return of(fullStop ? word.substring(0, word.length() - 1) : word);
+  }
+
+  Optional<NumberWord> of(String word) {
+    return Optional.ofNullable(byWord.get(word));
   }
 
   /** True when the token is a number word of one of {@code kinds}. */

@@ -1,6 +1,7 @@
 package io.newstally.mention.number;
 
 import static io.newstally.mention.number.NumberWords.Kind.DOZEN;
+import static io.newstally.mention.number.NumberWords.Kind.FEW;
 import static io.newstally.mention.number.NumberWords.Kind.FRACTION;
 import static io.newstally.mention.number.NumberWords.Kind.GROUP;
 import static io.newstally.mention.number.NumberWords.Kind.HUNDRED;
@@ -12,26 +13,23 @@ import static io.newstally.mention.number.NumberWords.Kind.UNIT;
 import static io.newstally.mention.number.NumberWords.Kind.VAGUE;
 import static io.newstally.mention.number.NumberWords.Kind.ZERO;
 
+import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.NumberWords.NumberWord;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one numeral: digits, number words, or both, with their scales. */
 final class NumeralReader {
 
-  private static final Set<String> ARTICLES = Set.of("a", "an");
-
-  private static final Set<String> WHOLES = Set.of("the", "its", "their", "his", "her", "our");
-
   /** "One in 2014" is no share. */
   private static final BigDecimal MOST_IN_A_SHARE = BigDecimal.valueOf(1000);
 
-  private final NumberWords numberWords;
-  private final NumberCues cues;
+  /** What a word that multiplies ends in. */
+  static final String MULTIPLE = "fold";
 
-  NumeralReader(NumberWords numberWords, NumberCues cues) {
-    this.cues = cues;
+  private final NumberWords numberWords;
+
+  NumeralReader(NumberWords numberWords) {
     this.numberWords = numberWords;
   }
 
@@ -48,17 +46,34 @@ final class NumeralReader {
     return words(words, first);
   }
 
+  /** "Tenfold" and "ten-fold", written as one word. */
+  Optional<Numeral> multiple(Words words, int first) {
+    String word = words.word(first);
+    if (!word.endsWith(MULTIPLE)) {
+      return Optional.empty();
+    }
+    String times = word.substring(0, word.length() - MULTIPLE.length()).replaceAll("-$", "");
+    Optional<BigDecimal> digits =
+        Digits.of(times).filter(d -> d.letters().isEmpty()).map(Digits::number);
+    return numberWords
+        .of(times)
+        .filter(w -> w.is(UNIT, TEEN, TEN, HUNDRED, SCALE))
+        .map(NumberWord::low)
+        .or(() -> digits)
+        .map(value -> Numeral.plain(first, first + 1, value, Numeral.Form.WORDS));
+  }
+
   private Numeral digits(Words words, int first, Digits digits) {
     BigDecimal number = digits.isNegative() ? digits.number().negate() : digits.number();
     Optional<BigDecimal> glued = numberWords.suffix(digits.suffix());
-    if (glued.isPresent() && !cues.metres(words, first + 1, digits.suffix())) {
+    if (glued.isPresent() && !isMetres(words, first + 1, digits.suffix())) {
       return Numeral.plain(first, first + 1, number, Numeral.Form.DIGITS)
           .scaled(glued.get(), first + 1);
     }
     Numeral bare =
         new Numeral(
             first, first + 1, number, number, BigDecimal.ONE, Numeral.Form.DIGITS, digits.suffix());
-    return digits.suffix().isEmpty() ? scaled(words, bare) : bare;
+    return digits.suffix().isEmpty() ? scaled(words, Powers.of(words, bare)) : bare;
   }
 
   /** Adds the scale words behind digits: "1.9 million", "5.6-billion", "4.5 bn", "40 dozen". */
@@ -66,26 +81,34 @@ final class NumeralReader {
     int at = words.isHyphen(numeral.end()) ? numeral.end() + 1 : numeral.end();
     Optional<NumberWord> scale = numberWords.at(words, at);
     boolean letters =
-        scale.filter(s -> s.is(SUFFIX)).isPresent() && cues.metres(words, at + 1, words.raw(at));
+        scale.filter(s -> s.is(SUFFIX)).isPresent() && isMetres(words, at + 1, words.raw(at));
     if (scale.isEmpty() || letters || !scale.get().is(SCALE, SUFFIX, HUNDRED, DOZEN)) {
-      return half(words, numeral);
+      return withFraction(words, numeral);
     }
     return scaled(words, numeral.scaled(scale.get().low(), at + 1));
   }
 
-  /** Adds "and a half" or a following "½". */
-  private Numeral half(Words words, Numeral numeral) {
+  /** True when {@code letters} behind digits are the "m" of metres, {@code next} behind them. */
+  private static boolean isMetres(Words words, int next, String letters) {
+    int at = words.isHyphen(next) ? next + 1 : next;
+    return letters.equals("m") && words.isFormOf(at, Cue.LENGTH);
+  }
+
+  /** Adds the fraction of "two and a half" and "two and a quarter million". */
+  private Numeral withFraction(Words words, Numeral numeral) {
     int end = numeral.end();
-    boolean andHalf =
-        words.word(end).equals("and")
-            && words.is(end + 1, ARTICLES)
-            && words.word(end + 2).equals("half");
-    if (!andHalf) {
+    Optional<NumberWord> part = numberWords.at(words, end + 2).filter(w -> w.is(FRACTION));
+    boolean and = words.word(end).equals("and") && words.is(end + 1, Cue.ARTICLE);
+    if (!and || part.isEmpty() || numeral.isScaled()) {
       return numeral;
     }
-    BigDecimal value = numeral.low().add(new BigDecimal("0.5"));
-    Numeral whole = Numeral.plain(numeral.first(), end + 3, value, Numeral.Form.DIGITS);
-    return numberWords.is(words, end + 3, SCALE) ? scaled(words, whole) : whole;
+    boolean half = words.word(end + 2).equals("half");
+    if (!half && words.pos(end + 3).equals("NN")) {
+      return numeral;
+    }
+    BigDecimal value = numeral.low().add(Arithmetic.quotient(BigDecimal.ONE, part.get().low()));
+    Numeral mixed = Numeral.plain(numeral.first(), end + 3, value, Numeral.Form.DIGITS);
+    return numberWords.is(words, end + 3, SCALE) ? scaled(words, mixed) : mixed;
   }
 
   /** "One in five", "3 out of 10". */
@@ -126,7 +149,7 @@ final class NumeralReader {
   private Optional<Numeral> fraction(Words words, int first) {
     BigDecimal top = BigDecimal.ONE;
     int at = first;
-    if (words.is(first, ARTICLES)) {
+    if (words.is(first, Cue.ARTICLE)) {
       at++;
     } else if (numberWords.is(words, first, UNIT, TEEN)) {
       top = numberWords.at(words, first).orElseThrow().low();
@@ -145,27 +168,28 @@ final class NumeralReader {
   private Optional<Numeral> shareOrScale(Words words, Numeral fraction) {
     int next = fraction.end();
     int scaleAt = words.word(next).equals("of") || words.isHyphen(next) ? next + 1 : next;
-    scaleAt = words.is(scaleAt, ARTICLES) ? scaleAt + 1 : scaleAt;
+    scaleAt = words.is(scaleAt, Cue.ARTICLE) ? scaleAt + 1 : scaleAt;
     Optional<NumberWord> scale = numberWords.at(words, scaleAt);
     if (scale.isPresent() && scale.get().is(SCALE, HUNDRED, DOZEN)) {
       return Optional.of(fraction.scaled(scale.get().low(), scaleAt + 1));
     }
     boolean half = words.word(next - 1).equals("half");
-    if (half && next - 1 == fraction.first() && words.is(next, ARTICLES)) {
+    if (half && next - 1 == fraction.first() && words.is(next, Cue.ARTICLE)) {
       BigDecimal value = fraction.low();
       return Optional.of(Numeral.plain(fraction.first(), next + 1, value, Numeral.Form.FRACTION));
     }
     boolean ofWhole = words.word(next).equals("of");
-    boolean halfTheWhole = half && words.is(next, WHOLES);
+    boolean halfTheWhole = half && words.is(next, Cue.WHOLE);
     boolean twoThirds = fraction.low().compareTo(new BigDecimal("0.5")) > 0;
-    return ofWhole || halfTheWhole || twoThirds ? Optional.of(fraction) : Optional.empty();
+    boolean by = words.is(fraction.first() - 1, Cue.SHARE) && !words.pos(next).matches("NN.*|JJ.*");
+    return ofWhole || halfTheWhole || twoThirds || by ? Optional.of(fraction) : Optional.empty();
   }
 
   private Optional<Numeral> words(Words words, int first) {
     WordSum sum = new WordSum();
     int at = first;
-    if (words.is(first, ARTICLES)) {
-      if (!numberWords.is(words, first + 1, HUNDRED, SCALE, DOZEN, GROUP, VAGUE)) {
+    if (words.is(first, Cue.ARTICLE)) {
+      if (!numberWords.is(words, first + 1, HUNDRED, SCALE, DOZEN, GROUP, VAGUE, FEW)) {
         return Optional.empty();
       }
       at++;
@@ -181,7 +205,7 @@ final class NumeralReader {
     }
     return end == first || !sum.started()
         ? Optional.empty()
-        : Optional.of(half(words, sum.numeral(first, end)));
+        : Optional.of(withFraction(words, sum.numeral(first, end)));
   }
 
   /** Steps over what may stand inside a numeral: the hyphen of "twenty-two", "and", "of". */

@@ -4,22 +4,17 @@ import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Quantity.Shape;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a quantity, or two of them joined into a range ("10 to 15") or a score ("3-1"). */
 final class QuantityReader {
 
-  private static final Set<String> CHANGES = Set.of("by", "up", "down");
-
   private static final Pattern ALTERNATIVES = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
   private final SingleReader singles;
-  private final NumberCues cues;
 
-  QuantityReader(SingleReader singles, NumberCues cues) {
-    this.cues = cues;
+  QuantityReader(SingleReader singles) {
     this.singles = singles;
   }
 
@@ -34,7 +29,8 @@ final class QuantityReader {
   private Optional<Quantity> range(Words words, Quantity one) {
     int joint = one.end();
     boolean hyphen = words.isHyphen(joint);
-    joint = hyphen && words.word(joint + 1).equals("to") ? joint + 1 : joint;
+    boolean upTo = words.word(joint).equals("up") && !one.unit().isNone();
+    joint = (hyphen || upTo) && words.word(joint + 1).equals("to") ? joint + 1 : joint;
     boolean between = words.word(one.first() - 1).equals("between");
     boolean joins =
         switch (words.word(joint)) {
@@ -68,7 +64,7 @@ final class QuantityReader {
     int before = one.first() - 1;
     return words.word(one.end()).equals("to")
         && !one.unit().isNone()
-        && (words.is(before, CHANGES) || cues.is(words, before, Cue.CHANGE));
+        && words.isFormOf(before, Cue.CHANGE);
   }
 
   private Optional<Quantity> join(Words words, Quantity one, Quantity two) {
@@ -83,7 +79,7 @@ final class QuantityReader {
             && two.unit().isNone()
             && one.isWhole()
             && two.isWhole()
-            && (falling || cues.anyIn(words, Cue.SCORE));
+            && (falling || words.holds(Cue.SCORE));
     String opener = words.word(one.first() - 1);
     boolean from = opener.equals("from");
     if (falling && !score && !from) {

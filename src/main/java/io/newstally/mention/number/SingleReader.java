@@ -1,26 +1,32 @@
 package io.newstally.mention.number;
 
+import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Phrases.Match;
 import io.newstally.mention.number.Quantity.Shape;
 import io.newstally.model.NumberKind;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one numeral with its sign and the unit that is written before or behind it. */
 final class SingleReader {
 
-  private static final Set<String> OLD = Set.of("old", "olds");
-
   private final NumeralReader numerals;
   private final UnitTable units;
+  private final Compounds compounds;
 
   SingleReader(NumeralReader numerals, UnitTable units) {
     this.numerals = numerals;
     this.units = units;
+    this.compounds = new Compounds(units);
   }
 
   /** The quantity that begins at {@code first}. */
   Optional<Quantity> read(Words words, int first) {
+    return multiple(words, first)
+        .or(() -> compounds.read(words, first))
+        .or(() -> numeral(words, first));
+  }
+
+  private Optional<Quantity> numeral(Words words, int first) {
     Optional<Match<Unit>> currency = units.before(words, first);
     int signFirst = currency.map(Match::end).orElse(first);
     int numberFirst = signFirst + sign(words, signFirst, currency.isPresent());
@@ -30,7 +36,7 @@ final class SingleReader {
     if (numeral.isEmpty() || lonely) {
       return Optional.empty();
     }
-    String letters = digits.map(Digits::letters).orElse("");
+    String letters = digits.map(Digits::letters).filter(l -> !words.isPrefix(l)).orElse("");
     Unit before = currency.map(Match::meaning).orElse(Unit.NONE);
     if (!letters.isEmpty()) {
       Optional<Unit> glued =
@@ -43,6 +49,17 @@ final class SingleReader {
       before = glued.get();
     }
     return measured(words, quantity(first, numeral.get(), numberFirst > signFirst, before));
+  }
+
+  /** "Tenfold". */
+  private Optional<Quantity> multiple(Words words, int first) {
+    return numerals
+        .multiple(words, first)
+        .flatMap(n -> units.glued(NumeralReader.MULTIPLE).map(u -> single(first, n, u)));
+  }
+
+  private static Quantity single(int first, Numeral numeral, Unit unit) {
+    return quantity(first, numeral, false, unit).quantity();
   }
 
   private static Read quantity(int first, Numeral numeral, boolean negative, Unit unit) {
@@ -98,7 +115,7 @@ final class SingleReader {
     int end = unit.end();
     int old = words.isHyphen(end) ? end + 1 : end;
     boolean duration = unit.meaning().kind() == NumberKind.DURATION;
-    if (duration && words.is(old, OLD)) {
+    if (duration && words.is(old, Cue.OLD)) {
       return bare.withUnit(new Unit(NumberKind.AGE, unit.meaning().name() + " of age"), old + 1);
     }
     if (duration && words.word(end).equals("of") && words.word(end + 1).equals("age")) {

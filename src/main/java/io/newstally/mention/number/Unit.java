@@ -15,11 +15,19 @@ record Unit(NumberKind kind, String name) {
   /** A result has no unit. */
   static final Unit SCORE = new Unit(NumberKind.SCORE, "");
 
+  /** Begins the rest of a rate's name. */
+  static final String PER = "per ";
+
   boolean isNone() {
     return name.isEmpty() && kind == NumberKind.OTHER;
   }
 
   Unit per(String other) {
-    return new Unit(kind, (name + " per " + other).strip());
+    return new Unit(kind, (name + " " + PER + other).strip());
+  }
+
+  /** The same unit with the rest of another's name: "goat" and "per week". */
+  Unit with(String rest) {
+    return new Unit(kind, (name + " " + rest).strip());
   }
 }

@@ -1,20 +1,16 @@
 package io.newstally.mention.number;
 
+import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Quantity.Shape;
 import io.newstally.model.NumberKind;
 import io.newstally.model.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /** Completes a quantity with what stands behind it: "per day", the counted noun, an age. */
 final class UnitFinder {
 
-  private static final Set<String> PER = Set.of("per", "/");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every");
-  private static final Set<String> AGED = Set.of("aged", "age", "ages");
-
-  private static final Set<String> POINTS_OF_TIME =
-      Set.of("earlier", "later", "ago", "before", "after");
+  /** How the tokenizer leaves the end of "barrel-a-day". */
+  private static final String RATE = "a-";
 
   private final UnitTable units;
 
@@ -27,22 +23,11 @@ final class UnitFinder {
     if (quantity.shape() == Shape.SCORE) {
       return quantity;
     }
-    if (quantity.unit().isNone() && isAge(words, quantity)) {
+    if (quantity.unit().isNone() && Ages.isAge(words, quantity)) {
       return quantity.withUnit(new Unit(NumberKind.AGE, "year of age"), quantity.end());
     }
     Quantity counted = quantity.unit().isNone() ? counted(words, quantity, behindHedge) : quantity;
     return counted.unit().kind() == NumberKind.AGE ? counted : per(words, counted);
-  }
-
-  private static boolean isAge(Words words, Quantity quantity) {
-    int before = quantity.first() - 1;
-    boolean whole = quantity.shape() == Shape.DIGITS && quantity.high().intValue() < 120;
-    String open = words.word(before);
-    String close = words.word(quantity.numberEnd());
-    boolean inCommas = open.equals(",") && (close.equals(",") || close.equals("."));
-    boolean inBrackets = open.equals("(") && close.equals(")");
-    return words.is(before, AGED)
-        || (whole && (inCommas || inBrackets) && words.entity(before - 1).equals("PERSON"));
   }
 
   private Quantity counted(Words words, Quantity quantity, int behindHedge) {
@@ -80,14 +65,20 @@ final class UnitFinder {
   private Quantity per(Words words, Quantity quantity) {
     int at = quantity.end();
     boolean hyphens = words.isHyphen(at) && words.isHyphen(at + 2);
+    if (words.isHyphen(at) && words.word(at + 1).startsWith(RATE)) {
+      return units
+          .glued(words.word(at + 1).substring(RATE.length()))
+          .map(unit -> quantity.withUnit(quantity.unit().per(unit.name()), at + 2))
+          .orElse(quantity);
+    }
     int article = hyphens ? at + 1 : at;
     int noun = hyphens ? at + 3 : at + 1;
-    if (words.is(article, PER) && words.isNoun(noun)) {
+    if (words.is(article, Cue.PER) && words.isNoun(noun)) {
       String name =
           units.after(words, noun, true).map(m -> m.meaning().name()).orElse(words.lemma(noun));
       return quantity.withUnit(quantity.unit().per(name), noun + 1);
     }
-    if (words.is(article, ARTICLES) && !words.is(noun + 1, POINTS_OF_TIME)) {
+    if (words.is(article, Cue.EACH) && !words.is(noun + 1, Cue.POINT_IN_TIME)) {
       return units
           .after(words, noun, false)
           .filter(m -> words.pos(noun).equals("NN"))

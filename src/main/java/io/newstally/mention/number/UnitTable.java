@@ -17,17 +17,18 @@ final class UnitTable {
 
   private final Phrases<Unit> before = new Phrases<>();
   private final Phrases<Unit> after = new Phrases<>();
-  private final NumberCues cues;
   private final Map<String, Unit> byForm = new HashMap<>();
 
-  UnitTable(Lexicon lexicon, NumberCues cues) {
-    this.cues = cues;
+  UnitTable(Lexicon lexicon) {
     for (Row row : lexicon.rows("words/units.tsv", "forms", "kind", "name", "place", "example")) {
       Unit unit = new Unit(row.constant("kind", NumberKind.class), row.need("name"));
       for (String form : row.need("forms").split("\\|", -1)) {
-        byForm.put(form, unit);
-        after.add(form, unit);
-        if (row.need("place").equals("both")) {
+        String place = row.need("place");
+        if (!place.equals("before")) {
+          byForm.put(form, unit);
+          after.add(form, unit);
+        }
+        if (!place.equals("after")) {
           before.add(form, unit);
         }
       }
@@ -51,7 +52,7 @@ final class UnitTable {
   /** "Pounds" are money, unless the sentence speaks of weight or something is measured in them. */
   private Match<Unit> sterling(Words words, Match<Unit> match) {
     boolean pounds = words.lemma(match.first()).equals("pound") && match.end() - match.first() == 1;
-    if (!pounds || words.word(match.end()).equals("of") || cues.anyIn(words, Cue.WEIGHT)) {
+    if (!pounds || words.word(match.end()).equals("of") || words.holds(Cue.WEIGHT)) {
       return match;
     }
     Unit sterling = byForm.getOrDefault("pound sterling", match.meaning());

@@ -28,7 +28,7 @@ final class WordSum {
           case TEEN, TEN -> follows(last == null || expectsRest()) && plus(word);
           case ZERO -> last == null && plus(word);
           case GROUP -> last == null && plus(word);
-          case VAGUE -> vague(word);
+          case VAGUE, FEW -> vague(word);
           case HUNDRED -> follows(!hundred) && times(word);
           case DOZEN -> follows(last != Kind.DOZEN) && times(word);
           case SCALE -> scale(word);

@@ -1,19 +1,21 @@
 package io.newstally.mention.number;
 
+import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.model.Sentence;
 import io.newstally.model.TimeExpression;
 import io.newstally.model.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** A sentence that may be asked for words beyond its ends: there, every answer is empty. */
 final class Words {
 
   private final Sentence sentence;
   private final List<String> lower;
+  private final NumberCues cues;
 
-  Words(Sentence sentence) {
+  Words(Sentence sentence, NumberCues cues) {
+    this.cues = cues;
     this.sentence = sentence;
     this.lower = sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
   }
@@ -56,8 +58,29 @@ final class Words {
     return has(position) ? token(position).entity() : "";
   }
 
-  boolean is(int position, Set<String> words) {
-    return words.contains(word(position));
+  /** True when the word as it stands is such a cue. */
+  boolean is(int position, Cue cue) {
+    return cues.has(cue, word(position));
+  }
+
+  /** True when {@code letters} glued to a number leave it a number: the "sub" of "sub-7". */
+  boolean isPrefix(String letters) {
+    return cues.has(Cue.PREFIX, letters.toLowerCase(Locale.ROOT));
+  }
+
+  /** True when the word or its dictionary form is such a cue. */
+  boolean isFormOf(int position, Cue cue) {
+    return is(position, cue) || cues.has(cue, lemma(position));
+  }
+
+  /** True when a form of such a cue stands anywhere in the sentence. */
+  boolean holds(Cue cue) {
+    for (int at = 0; at < size(); at++) {
+      if (isFormOf(at, cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isHyphen(int position) {

@@ -1,0 +1,78 @@
+package io.newstally.mention.number;
+
+import io.newstally.mention.number.NumberCues.Cue;
+import io.newstally.mention.number.Quantity.Shape;
+
+/** Knows the bare numbers that are years of age: "Joan Miller, 34," and "he will be 34". */
+final class Ages {
+
+  private static final int ABOVE_ALL_AGES = 120;
+
+  /** "Joan Miller 7 was" may be a row of results; "Joan Miller 27 was" is an age. */
+  private static final int LEAST_UNMARKED = 10;
+
+  private static final int MOST_BETWEEN_SUBJECT_AND_AGE = 3;
+
+  private Ages() {}
+
+  /** True for a number without a unit that tells how old someone is. */
+  static boolean isAge(Words words, Quantity quantity) {
+    int before = quantity.first() - 1;
+    boolean ofAge = words.word(before).equals("of") && words.is(before - 1, Cue.AGE);
+    if (words.is(before, Cue.AGE) || ofAge) {
+      return true;
+    }
+    boolean fits =
+        quantity.shape() == Shape.DIGITS
+            && quantity.isWhole()
+            && quantity.low().signum() > 0
+            && quantity.high().intValue() < ABOVE_ALL_AGES;
+    return fits
+        && (isSetOff(words, quantity) || isBehindName(words, quantity) || isSaid(words, quantity));
+  }
+
+  /** "Joan Miller, 34," and "Joan Miller (34)". */
+  private static boolean isSetOff(Words words, Quantity quantity) {
+    int before = quantity.first() - 1;
+    String close = words.word(quantity.numberEnd());
+    boolean set =
+        switch (words.word(before)) {
+          case "," -> close.equals(",") || close.equals(".");
+          case "(" -> close.equals(")");
+          default -> false;
+        };
+    return set && isPerson(words, before - 1);
+  }
+
+  /** "Joan Miller 34 was shot": a full name and the verb that it is the subject of. */
+  private static boolean isBehindName(Words words, Quantity quantity) {
+    int before = quantity.first() - 1;
+    return quantity.low().intValue() >= LEAST_UNMARKED
+        && isPerson(words, before)
+        && isPerson(words, before - 1)
+        && words.isVerb(quantity.numberEnd());
+  }
+
+  /** "He will be 34.", "Joan Miller, who turned 34 in May". */
+  private static boolean isSaid(Words words, Quantity quantity) {
+    int verb = quantity.first() - 1;
+    int behind = quantity.numberEnd();
+    boolean ends = words.pos(behind).matches("[.,]|") || words.is(behind, Cue.AGE_END);
+    if (!ends || !words.is(verb, Cue.AGE_VERB)) {
+      return false;
+    }
+    for (int at = verb - 1; at >= 0 && at >= verb - MOST_BETWEEN_SUBJECT_AND_AGE; at--) {
+      if (words.is(at, Cue.AGED) || isPerson(words, at)) {
+        return true;
+      }
+      if (!words.pos(at).matches("MD|RB|VB.*")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPerson(Words words, int position) {
+    return words.entity(position).equals("PERSON");
+  }
+}

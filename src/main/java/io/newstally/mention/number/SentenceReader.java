@@ -1,0 +1,127 @@
+package io.newstally.mention.number;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.mention.number.HedgeFinder.Hedged;
+import io.newstally.mention.number.NumberCues.Cue;
+import io.newstally.model.NumberKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the quantities of a sentence. From each token on, left to right: a numeral or a range with
+ * its written unit is read, then dropped when it dates or names something, then completed with its
+ * counted noun and its hedges.
+ */
+final class SentenceReader {
+
+  private final QuantityReader quantities;
+  private final NotQuantities notQuantities;
+  private final HedgeFinder hedges;
+  private final UnitFinder units;
+
+  SentenceReader(Lexicon lexicon) {
+    UnitTable table = new UnitTable(lexicon);
+    NumberWords numberWords = new NumberWords(lexicon);
+    this.quantities = new QuantityReader(new SingleReader(new NumeralReader(numberWords), table));
+    this.notQuantities = new NotQuantities(lexicon, numberWords);
+    this.hedges = new HedgeFinder(lexicon);
+    this.units = new UnitFinder(table);
+  }
+
+  /** The readings in order; they do not overlap. */
+  List<Reading> read(Words words) {
+    List<Reading> readings = new ArrayList<>();
+    int at = 0;
+    int floor = 0;
+    while (at < words.size()) {
+      Optional<Quantity> quantity = quantity(words, at);
+      Optional<Reading> reading = Optional.empty();
+      if (quantity.isPresent() && !isNone(words, quantity.get())) {
+        reading = reading(words, quantity.get(), floor);
+      }
+      at = quantity.map(q -> Math.max(q.numberEnd(), writtenEnd(q))).orElse(at + 1);
+      if (reading.isPresent()) {
+        readings.add(inContext(reading.get(), readings));
+        floor = Math.max(at, reading.get().end());
+        at = floor;
+      }
+    }
+    return List.copyOf(readings);
+  }
+
+  private Optional<Quantity> quantity(Words words, int first) {
+    Optional<Quantity> read =
+        notQuantities.blocked(words, first) ? Optional.empty() : quantities.read(words, first);
+    return read.or(() -> ZeroReader.read(words, first));
+  }
+
+  private boolean isNone(Words words, Quantity quantity) {
+    return notQuantities.names(words, quantity) || notQuantities.isMoment(words, quantity);
+  }
+
+  /** Where a unit from the table ends; a counted noun may hold another number. */
+  private static int writtenEnd(Quantity quantity) {
+    return quantity.unit().kind() == NumberKind.COUNT ? quantity.numberEnd() : quantity.end();
+  }
+
+  private Optional<Reading> reading(Words words, Quantity quantity, int floor) {
+    Hedged near = hedges.around(words, quantity.first(), quantity.numberEnd(), quantity.end());
+    Quantity complete = units.complete(words, quantity, Math.max(near.end(), quantity.end()));
+    if (isPronoun(words, complete) || isName(words, complete)) {
+      return Optional.empty();
+    }
+    Hedged hedged = hedges.around(words, quantity.first(), quantity.numberEnd(), complete.end());
+    int first = Math.max(floor, hedged.first());
+    int end = Math.max(quantity.numberEnd(), Math.min(hedged.end(), words.size()));
+    return Optional.of(new Reading(words, quantity, complete, hedged, first, end, false));
+  }
+
+  /** "12 goats, up from 8": a bare number behind such a word has the unit of the one before. */
+  private static Reading inContext(Reading reading, List<Reading> before) {
+    String unit = reading.complete().unit().name();
+    boolean bare = unit.isEmpty() || unit.startsWith(Unit.PER);
+    if (!bare
+        || reading.kind() != NumberKind.OTHER
+        || !reading.words().is(reading.first() - 1, Cue.SAME_UNIT)) {
+      return reading;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (isOfThings(before.get(i))) {
+        return reading.withUnitOf(before.get(i));
+      }
+    }
+    return reading;
+  }
+
+  private static boolean isOfThings(Reading reading) {
+    return switch (reading.kind()) {
+      case COUNT, MONEY, MEASURE -> !reading.complete().unit().name().isEmpty();
+      case PERCENT, AGE, DURATION, SCORE, OTHER -> false;
+    };
+  }
+
+  /** "One" with no noun counts only beside other numbers: "three were shot and one died". */
+  private static boolean isPronoun(Words words, Quantity quantity) {
+    boolean bare = quantity.isOne() && quantity.unit().name().isEmpty();
+    boolean series = false;
+    for (int at = 0; at < words.size(); at++) {
+      boolean other = at < quantity.first() || at >= quantity.numberEnd();
+      series |= other && words.pos(at).equals("CD") && !words.inDate(at);
+    }
+    return bare && !(series && quantity.unit().kind() == NumberKind.COUNT);
+  }
+
+  /** "11 Pro Max": what is "counted" by a whole number is all proper name. */
+  private static boolean isName(Words words, Quantity quantity) {
+    boolean name =
+        quantity.unit().kind() == NumberKind.COUNT
+            && quantity.end() > quantity.numberEnd()
+            && quantity.isWhole()
+            && !quantity.isOne();
+    for (int at = quantity.numberEnd(); at < quantity.end(); at++) {
+      name = name && words.pos(at).equals("NNP");
+    }
+    return name;
+  }
+}
