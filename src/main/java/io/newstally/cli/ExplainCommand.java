@@ -36,7 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FACT",
       defaultValue = "",
-      description = "Id of one fact, or of one article of the file.")
+      description =
+          "Id of one fact, of one number (ARTICLE-n3 is its third), or of one article of the file.")
   private String wanted = "";
 
   @Override

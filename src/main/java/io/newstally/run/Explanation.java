@@ -5,9 +5,12 @@ import io.newstally.annotate.ModelException;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.TableException;
 import io.newstally.model.Amount;
+import io.newstally.model.Article;
 import io.newstally.model.ArticleReport;
 import io.newstally.model.Circumstances;
 import io.newstally.model.Fact;
+import io.newstally.model.NumberMention;
+import io.newstally.model.NumberTrace;
 import io.newstally.model.Total;
 import io.newstally.read.Articles;
 import io.newstally.read.ReadOptions;
@@ -34,7 +37,8 @@ public final class Explanation {
   /**
    * The explanation as lines of text.
    *
-   * @param wanted id of a fact or of an article, empty for everything
+   * @param wanted id of a fact, of a number ({@code ARTICLE-n3} is the third of its article) or of
+   *     an article, empty for everything
    * @throws RunException when the article cannot be analysed
    */
   public List<String> explain(String wanted) {
@@ -64,6 +68,7 @@ public final class Explanation {
               lines.add(unread.problem().path() + ": " + unread.problem().message());
             } else if (result instanceof ReadResult.Read read && concerns(read, wanted)) {
               lines.addAll(lines(pipeline.report(read), wanted));
+              lines.addAll(numbers(pipeline, read.article(), wanted));
             }
           });
     }
@@ -75,10 +80,45 @@ public final class Explanation {
     return wanted.isEmpty() || wanted.equals(id) || wanted.startsWith(id + "-");
   }
 
+  private static boolean isWhole(Article article, String wanted) {
+    return wanted.isEmpty() || wanted.equals(article.id());
+  }
+
+  private static List<String> numbers(ArticlePipeline pipeline, Article article, String wanted) {
+    List<String> lines = new ArrayList<>();
+    int place = 0;
+    for (NumberTrace trace : pipeline.explainNumbers(article)) {
+      place++;
+      String id = article.id() + "-n" + place;
+      if (isWhole(article, wanted) || id.equals(wanted)) {
+        lines.addAll(lines(id, trace));
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> lines(String id, NumberTrace trace) {
+    NumberMention number = trace.number();
+    Amount amount = number.amount();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "  %s  %s '%s' %s (low %s, high %s, %s)"
+            .formatted(
+                id,
+                number.kind().label(),
+                number.text(),
+                shown(amount.value()),
+                shown(amount.low()),
+                shown(amount.high()),
+                amount.hedge().label()));
+    trace.steps().forEach(step -> lines.add("    " + step));
+    return lines;
+  }
+
   private static List<String> lines(ArticleReport report, String wanted) {
     List<String> lines = new ArrayList<>();
     lines.add("%s  %s".formatted(report.article().id(), report.article().title()));
-    boolean whole = wanted.isEmpty() || wanted.equals(report.article().id());
+    boolean whole = isWhole(report.article(), wanted);
     for (Fact fact : report.facts()) {
       if (whole || fact.id().equals(wanted)) {
         lines.addAll(lines(fact));

@@ -31,17 +31,21 @@ final class Ages {
         && (isSetOff(words, quantity) || isBehindName(words, quantity) || isSaid(words, quantity));
   }
 
-  /** "Joan Miller, 34," and "Joan Miller (34)". */
+  /** "Joan Miller, 34,", "the driver, now 34," and "Joan Miller (34)". */
   private static boolean isSetOff(Words words, Quantity quantity) {
-    int before = quantity.first() - 1;
-    String close = words.word(quantity.numberEnd());
-    boolean set =
-        switch (words.word(before)) {
-          case "," -> close.equals(",") || close.equals(".");
-          case "(" -> close.equals(")");
-          default -> false;
-        };
-    return set && isPerson(words, before - 1);
+    int open = quantity.first() - 1;
+    open = words.pos(open).equals("RB") ? open - 1 : open;
+    int behind = quantity.numberEnd();
+    String close = words.word(behind);
+    boolean someone = isPerson(words, open - 1);
+    return switch (words.word(open)) {
+      case "," ->
+          close.equals(",")
+              ? someone || words.pos(open - 1).equals("NN")
+              : someone && (words.pos(behind).matches("[.:]") || words.isVerb(behind));
+      case "(" -> someone && close.equals(")");
+      default -> false;
+    };
   }
 
   /** "Joan Miller 34 was shot": a full name and the verb that it is the subject of. */
@@ -57,7 +61,7 @@ final class Ages {
   private static boolean isSaid(Words words, Quantity quantity) {
     int verb = quantity.first() - 1;
     int behind = quantity.numberEnd();
-    boolean ends = words.pos(behind).matches("[.,]|") || words.is(behind, Cue.AGE_END);
+    boolean ends = words.pos(behind).matches("[.,]||PRP.?|DT") || words.is(behind, Cue.AGE_END);
     if (!ends || !words.is(verb, Cue.AGE_VERB)) {
       return false;
     }

@@ -36,6 +36,10 @@ record CountedNoun(int first, int end, String name) {
     if (agrees && several && words.word(start).length() > LONGEST_AUXILIARY) {
       return Optional.of(new CountedNoun(start, start + 1, words.lemma(start)));
     }
+    boolean state = words.is(start, Cue.STATE) && !words.isPlural(start);
+    if (state && several && !words.isNoun(start + 1)) {
+      return Optional.empty();
+    }
     boolean half = quantity.shape() == Quantity.Shape.FRACTION && words.is(start, Cue.WHOLE);
     return at(words, half ? start + 1 : start);
   }
@@ -80,7 +84,8 @@ record CountedNoun(int first, int end, String name) {
 
   private static boolean continues(Words words, int at, int head) {
     boolean date = words.inDate(at) && (words.isProper(at) || words.is(at, Cue.TIME));
-    if (date) {
+    boolean ages = head >= 0 && words.is(at, Cue.AGE);
+    if (date || ages) {
       return false;
     }
     String pos = words.pos(at);
@@ -126,6 +131,10 @@ record CountedNoun(int first, int end, String name) {
     }
     StringBuilder name = new StringBuilder(singular(words, head));
     for (int at = head - 1; at >= first && (tight(words, at) || joint(words, at)); at--) {
+      boolean compound = at > first && words.pos(at - 1).matches("CD|HYPH");
+      if (compound) {
+        break;
+      }
       if (tight(words, at)) {
         name.insert(0, " ").insert(0, words.raw(at));
       }
@@ -139,14 +148,15 @@ record CountedNoun(int first, int end, String name) {
 
   private static boolean tight(Words words, int at) {
     return switch (words.pos(at)) {
-      case "NN", "NNP", "JJ" -> !isScaleLetter(words, at);
+      case "NN", "NNP", "JJ" -> !words.is(at, Cue.OLD);
       default -> false;
     };
   }
 
   private static String singular(Words words, int head) {
     String lemma = words.token(head).lemma();
-    return words.pos(head).equals("NNPS") && lemma.endsWith("s")
+    boolean unchanged = words.isPlural(head) && lemma.equalsIgnoreCase(words.raw(head));
+    return unchanged && lemma.matches(".*[^s]s") && !words.is(head, Cue.SAME_IN_PLURAL)
         ? lemma.substring(0, lemma.length() - 1)
         : lemma;
   }

@@ -62,14 +62,20 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
             plain));
   }
 
+  /** The value of a token that is one sign for a fraction. */
+  static Optional<BigDecimal> fractionSign(String token) {
+    return switch (token) {
+      case "½" -> Optional.of(new BigDecimal("0.5"));
+      case "¼" -> Optional.of(new BigDecimal("0.25"));
+      case "¾" -> Optional.of(new BigDecimal("0.75"));
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<BigDecimal> mixed(String token) {
-    if (token.length() == 1) {
-      return switch (token) {
-        case "½" -> Optional.of(new BigDecimal("0.5"));
-        case "¼" -> Optional.of(new BigDecimal("0.25"));
-        case "¾" -> Optional.of(new BigDecimal("0.75"));
-        default -> Optional.empty();
-      };
+    Optional<BigDecimal> sign = fractionSign(token);
+    if (sign.isPresent()) {
+      return sign;
     }
     Matcher form = MIXED.matcher(token);
     if (!form.matches()) {

@@ -21,7 +21,13 @@ final class HedgeFinder {
   }
 
   /** The stretch of number and hedges, and what the hedges say. */
-  record Hedged(int first, int end, Hedging hedging) {}
+  record Hedged(int first, int end, Hedging hedging) {
+
+    /** A number that no hedge qualifies, such as a score. */
+    static Hedged none(Quantity quantity) {
+      return new Hedged(quantity.first(), quantity.numberEnd(), Hedging.NONE);
+    }
+  }
 
   private static final int MOST_BETWEEN = 3;
 

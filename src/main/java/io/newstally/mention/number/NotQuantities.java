@@ -11,6 +11,7 @@ import io.newstally.model.Token;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Knows the numbers that are no quantities: dates, times of day, names with numbers, numbers of
@@ -20,6 +21,8 @@ final class NotQuantities {
 
   private static final Set<String> PLACES =
       Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION");
+
+  private static final Pattern TELEPHONE = Pattern.compile("-\\d+-\\w+|-\\d*[A-Z].*");
 
   private static final int LONGEST_STREET_NAME = 3;
   private static final int FIRST_YEAR = 1500;
@@ -50,7 +53,9 @@ final class NotQuantities {
     return whole.contains(words.word(position))
         || words.pos(position).equals("LS")
         || isInsideName(words, position)
-        || isListMark(words, position);
+        || isListMark(words, position)
+        || isReferenceMark(words, position)
+        || isTelephone(words, position);
   }
 
   /** True when {@code quantity} names or dates something instead of counting it. */
@@ -60,7 +65,7 @@ final class NotQuantities {
     }
     return isDate(words, quantity)
         || followsCue(words, quantity)
-        || after.startingAt(words, quantity.numberEnd()).isPresent()
+        || (!quantity.isOne() && after.startingAt(words, quantity.numberEnd()).isPresent())
         || isAddress(words, quantity)
         || endsName(words, quantity)
         || (quantity.isOne() && isPronoun(words, quantity))
@@ -134,6 +139,18 @@ final class NotQuantities {
   private static boolean isListMark(Words words, int position) {
     String next = words.word(position + 1);
     return position == 0 && words.size() > 2 && (next.equals(".") || next.equals(")"));
+  }
+
+  /** The "[12]" of a note, and "#12". */
+  private static boolean isReferenceMark(Words words, int position) {
+    boolean bracketed =
+        words.word(position - 1).equals("[") && words.word(position + 1).equals("]");
+    return bracketed || words.word(position - 1).equals("#");
+  }
+
+  /** "800-222-TIPS", whose hyphens the tokenizer leaves in the second token. */
+  private static boolean isTelephone(Words words, int position) {
+    return TELEPHONE.matcher(words.raw(position + 1)).matches() && words.joinedToNext(position);
   }
 
   /** "iPhone 14 Pro", "the S&P 500": a name stands right before bare digits. */

@@ -40,6 +40,10 @@ final class NumberCues {
     PLURAL_VERB,
     /** Is a number only before what it counts: "a couple of goats". */
     GROUP_WORD,
+    /** Tells the state of those counted, not what they are: "four dead". */
+    STATE,
+    /** Is its own singular: "two species". */
+    SAME_IN_PLURAL,
     /** Begins a time, not what is counted: "12 last year". */
     TIME,
     /** Divides: "per day". */

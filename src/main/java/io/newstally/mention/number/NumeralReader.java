@@ -94,9 +94,14 @@ final class NumeralReader {
     return letters.equals("m") && words.isFormOf(at, Cue.LENGTH);
   }
 
-  /** Adds the fraction of "two and a half" and "two and a quarter million". */
+  /** Adds the fraction of "2½", "two and a half" and "two and a quarter million". */
   private Numeral withFraction(Words words, Numeral numeral) {
     int end = numeral.end();
+    Optional<BigDecimal> sign = Digits.fractionSign(words.raw(end));
+    if (sign.isPresent() && !numeral.isScaled()) {
+      BigDecimal value = numeral.low().add(sign.get());
+      return Numeral.plain(numeral.first(), end + 1, value, Numeral.Form.DIGITS);
+    }
     Optional<NumberWord> part = numberWords.at(words, end + 2).filter(w -> w.is(FRACTION));
     boolean and = words.word(end).equals("and") && words.is(end + 1, Cue.ARTICLE);
     if (!and || part.isEmpty() || numeral.isScaled()) {

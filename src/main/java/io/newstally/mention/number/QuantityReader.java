@@ -38,7 +38,8 @@ final class QuantityReader {
           case "and" -> between;
           default -> hyphen;
         };
-    if (!joins || !one.isPlain() || one.shape() == Shape.FRACTION) {
+    boolean compound = hyphen && !one.unit().isNone() && words.isHyphen(one.end() - 2);
+    if (!joins || compound || !one.isPlain() || one.shape() == Shape.FRACTION) {
       return Optional.empty();
     }
     int next = joint + 1;

@@ -71,7 +71,10 @@ final class SentenceReader {
     if (isPronoun(words, complete) || isName(words, complete)) {
       return Optional.empty();
     }
-    Hedged hedged = hedges.around(words, quantity.first(), quantity.numberEnd(), complete.end());
+    Hedged hedged =
+        quantity.shape() == Quantity.Shape.SCORE
+            ? Hedged.none(quantity)
+            : hedges.around(words, quantity.first(), quantity.numberEnd(), complete.end());
     int first = Math.max(floor, hedged.first());
     int end = Math.max(quantity.numberEnd(), Math.min(hedged.end(), words.size()));
     return Optional.of(new Reading(words, quantity, complete, hedged, first, end, false));
@@ -79,11 +82,12 @@ final class SentenceReader {
 
   /** "12 goats, up from 8": a bare number behind such a word has the unit of the one before. */
   private static Reading inContext(Reading reading, List<Reading> before) {
+    if (isOneOfAges(reading, before)) {
+      return reading.withUnitOf(before.get(before.size() - 1));
+    }
     String unit = reading.complete().unit().name();
     boolean bare = unit.isEmpty() || unit.startsWith(Unit.PER);
-    if (!bare
-        || reading.kind() != NumberKind.OTHER
-        || !reading.words().is(reading.first() - 1, Cue.SAME_UNIT)) {
+    if (!bare || reading.kind() != NumberKind.OTHER || !followsSameUnit(reading)) {
       return reading;
     }
     for (int i = before.size() - 1; i >= 0; i--) {
@@ -92,6 +96,29 @@ final class SentenceReader {
       }
     }
     return reading;
+  }
+
+  /** "Up from 8", "compared with an average of 8". */
+  private static boolean followsSameUnit(Reading reading) {
+    Words words = reading.words();
+    int at = reading.first() - 1;
+    if (words.word(at).equals("of") && words.is(at - 1, Cue.SUM)) {
+      at -= words.pos(at - 2).equals("DT") ? 3 : 2;
+    }
+    return words.is(at, Cue.SAME_UNIT);
+  }
+
+  /** "Ages 14, 16 and 17": a number that only a comma or "and" parts from an age. */
+  private static boolean isOneOfAges(Reading reading, List<Reading> before) {
+    boolean bare = reading.complete().unit().name().isEmpty() && reading.written().isPlain();
+    if (!bare || before.isEmpty() || before.get(before.size() - 1).kind() != NumberKind.AGE) {
+      return false;
+    }
+    boolean joined = true;
+    for (int at = before.get(before.size() - 1).complete().end(); at < reading.first(); at++) {
+      joined = joined && reading.words().pos(at).matches(",|CC");
+    }
+    return joined;
   }
 
   private static boolean isOfThings(Reading reading) {

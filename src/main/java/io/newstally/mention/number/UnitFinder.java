@@ -57,6 +57,7 @@ final class UnitFinder {
     Token last = words.token(quantity.numberEnd() - 1);
     return next.startsWith("VB")
         || next.startsWith("JJ")
+        || words.is(quantity.numberEnd(), Cue.STATE)
         || quantity.shape() == Shape.VAGUE
         || last.is("obj")
         || last.is("nsubj");

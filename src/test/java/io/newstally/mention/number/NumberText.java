@@ -5,6 +5,7 @@ import io.newstally.lexicon.Lexicon;
 import io.newstally.model.Amount;
 import io.newstally.model.Hedge;
 import io.newstally.model.NumberMention;
+import io.newstally.model.NumberTrace;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,10 @@ final class NumberText {
 
   static List<NumberMention> find(String text) {
     return FINDER.find(Analysis.article(text, null), Analysis.of(text));
+  }
+
+  static List<NumberTrace> explain(String text) {
+    return FINDER.explain(Analysis.article(text, null), Analysis.of(text));
   }
 
   static String write(List<NumberMention> numbers) {
