@@ -30,11 +30,17 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     List<Trigger> all = triggers.find(passage.sentence());
     for (Trigger trigger : all) {
-      List<Patient> parsed = patients.parsed(passage, trigger);
+      List<Patient> parsed =
+          patients.parsed(passage, trigger).stream()
+              .filter(p -> !PatientFinder.isNextOnes(passage, p, all))
+              .toList();
       List<Candidate> counted = counted(passage, parsed);
       boolean crossed = parsed.stream().anyMatch(p -> PatientFinder.crosses(p, all));
       if (counted.isEmpty() || crossed) {
-        List<Candidate> near = counted(passage, patients.nearby(passage, trigger));
+        List<Candidate> near =
+            counted(passage, patients.nearby(passage, trigger)).stream()
+                .filter(c -> !crossed || c.group().head() > trigger.position())
+                .toList();
         counted = near.isEmpty() ? counted : near;
       }
       found.addAll(NamedTogether.join(passage, counted));
@@ -79,7 +85,8 @@ final class CandidateFinder {
     List<Candidate> byFrame = new ArrayList<>(found);
     byFrame.sort(
         Comparator.comparing((Candidate c) -> c.rule().frame())
-            .thenComparing(c -> c.rule().type()));
+            .thenComparing(c -> c.rule().type())
+            .thenComparing(c -> c.rule().kind() == TriggerRule.Kind.OPEN));
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : byFrame) {
       boolean told = kept.stream().anyMatch(k -> k.sameClaim(candidate) || k.outdoes(candidate));

@@ -12,6 +12,8 @@ enum Frame {
   STATE,
   /** What a noun counts or what follows its "of": "12 deaths", "the killing of 12 people". */
   EVENT,
+  /** Whom the noun is said to have: "a man with a gunshot wound", "suffering from burns". */
+  AFFLICTION,
   /** The number that a tally reaches: "the death toll rose to 31". */
   TOLL,
   /** What follows the words: "in exchange for 80 hostages". */

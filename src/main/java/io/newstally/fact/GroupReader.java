@@ -31,7 +31,7 @@ final class GroupReader {
    * @param sure true when only a known word for people will do
    */
   Optional<Group> read(Passage passage, int position, boolean sure) {
-    int head = throughName(passage, throughMeasure(passage, position));
+    int head = throughName(passage, throughMeasure(passage, throughAge(passage, position)));
     NounPhrase whole = NounPhrase.of(passage, head);
     Optional<NumberMention> number = numberOf(passage, whole);
     NounPhrase phrase = number.map(n -> whole.from(n.tokens().first())).orElse(whole);
@@ -58,6 +58,16 @@ final class GroupReader {
 
   private static boolean isNoOne(Passage passage, int head) {
     return passage.word(head).equals("one") && passage.word(head - 1).equals("no");
+  }
+
+  /** "Boy, 7, dies", "Ann Lee, 35 died": the parser takes the age for who it is said of. */
+  private int throughAge(Passage passage, int position) {
+    boolean age =
+        passage.pos(position).equals("CD")
+            && passage.word(position - 1).equals(",")
+            && passage.word(position).matches("\\d{1,2}")
+            && !passage.hasTag(position + 1, "NN*", "JJ*", "VBN");
+    return age && people.isSingle(passage, position - 2) ? position - 2 : position;
   }
 
   /** "a total of 240 Palestinians", "a group of tourists": the people are behind the "of". */
@@ -223,7 +233,8 @@ final class GroupReader {
     if (!people.isProbablyPerson(passage, head) && !passage.pos(head).startsWith("NNP")) {
       return Optional.empty();
     }
-    boolean singular = passage.hasTag(head, "NN", "NNP", "JJ", "CD") || misspelt(passage, head);
+    boolean singular =
+        passage.hasTag(head, "NN", "NNP", "JJ", "CD", "UH") || misspelt(passage, head);
     String determiner = phrase.determiner();
     if (passage.isLemma(head, "couple", "pair", "duo") && singular) {
       return Optional.of(group(Amount.exact(2), true, phrase.bareText(), phrase));

@@ -22,7 +22,7 @@ final class NearbyPatients {
       case SUBJECT, STATE -> before(passage, trigger);
       case TOLL -> toll(passage, trigger);
       case AFTER -> after(passage, trigger, trigger.position() + 1);
-      case EVENT, PERSON -> List.of();
+      case EVENT, AFFLICTION, PERSON -> List.of();
     };
   }
 
@@ -60,15 +60,15 @@ final class NearbyPatients {
   }
 
   private static boolean bears(Passage passage, int at) {
-    boolean noun =
+    boolean adjective =
         passage.pos(at).equals("JJ") && passage.isLemma(at, "militant", "civilian", "local");
-    return noun || passage.isNominal(at);
+    return adjective || passage.isAged(at) || passage.isNominal(at);
   }
 
   /** The number or noun right before the trigger, over auxiliaries and adverbs. */
   private static List<Patient> before(Passage passage, Trigger trigger) {
     int at = trigger.first() - 1;
-    while (at >= 0 && isVerbGroup(passage, at)) {
+    while (at >= 0 && (isVerbGroup(passage, at) || isVerbJoined(passage, at))) {
       at--;
     }
     if (at < 0 || !bears(passage, at)) {
@@ -81,6 +81,14 @@ final class NearbyPatients {
     return passage.numberAt(at).isEmpty()
         && (passage.hasTag(at, "RB*", "MD", "TO")
             || passage.isLemma(at, "be", "have", "get", "others", "more"));
+  }
+
+  /** "Man shot and killed", "Teen shot, killed": the verb before shares what precedes it. */
+  private static boolean isVerbJoined(Passage passage, int at) {
+    boolean joint = passage.hasTag(at, "CC", ",");
+    int verb = joint ? at - 1 : at;
+    boolean joins = joint || passage.hasTag(at + 1, "CC", ",");
+    return joins && (passage.hasTag(verb, "VBN", "VBD") || passage.word(verb).equals("shot"));
   }
 
   /** The number that a tally stands at: the last of "rose from 9 to 12", the next otherwise. */

@@ -12,15 +12,15 @@ final class NounPatients {
   List<Patient> ofState(Passage passage, Trigger trigger) {
     int state = trigger.position();
     DependencyTree tree = passage.tree();
+    if (passage.numberAt(state - 1).isPresent()) {
+      return List.of(Patient.parsed(trigger, state, "counted state"));
+    }
     Optional<Integer> subject = tree.child(state, "nsubj", "nsubj:pass");
     if (subject.isPresent() && !passage.hasTag(subject.get(), "WP", "WDT", "EX")) {
       return List.of(Patient.parsed(trigger, subject.get(), "subject of state"));
     }
     if (tree.isAny(state, "acl", "acl:relcl", "amod") && tree.head(state) >= 0) {
       return List.of(Patient.parsed(trigger, tree.head(state), "state of"));
-    }
-    if (passage.numberAt(state - 1).isPresent()) {
-      return List.of(Patient.parsed(trigger, state, "counted state"));
     }
     if (tree.isAny(state, "xcomp", "conj", "dep", "obj") && tree.head(state) >= 0) {
       Optional<Integer> object = tree.child(tree.head(state), "obj").filter(o -> o < state);
@@ -53,6 +53,28 @@ final class NounPatients {
         .child(position, "case")
         .map(c -> passage.isWord(c, "of", "among"))
         .orElse(false);
+  }
+
+  /** "a man with a gunshot wound", "found a man suffering from burns", "a man came in with …". */
+  List<Patient> ofAffliction(Passage passage, Trigger trigger) {
+    int wound = trigger.position();
+    DependencyTree tree = passage.tree();
+    int bearer = tree.head(wound);
+    boolean had =
+        tree.child(wound, "case").filter(c -> passage.isWord(c, "with", "from")).isPresent();
+    if (!had || bearer < 0) {
+      return List.of();
+    }
+    if (!passage.token(bearer).isVerb()) {
+      return List.of(Patient.parsed(trigger, bearer, "had by"));
+    }
+    Optional<Integer> object = tree.child(bearer, "obj").filter(o -> o < wound);
+    Optional<Integer> found = object.or(() -> tree.child(bearer, "nsubj:pass", "nsubj"));
+    if (found.isPresent()) {
+      return List.of(Patient.parsed(trigger, found.get(), "had by"));
+    }
+    boolean clause = tree.isAny(bearer, "acl", "acl:relcl") && tree.head(bearer) >= 0;
+    return clause ? List.of(Patient.parsed(trigger, tree.head(bearer), "had by")) : List.of();
   }
 
   /** The counted noun itself. */

@@ -76,7 +76,15 @@ final class Passage {
   boolean isNominal(int position) {
     return token(position).isNoun()
         || numberAt(position).isPresent()
+        || isAged(position)
         || (pos(position).startsWith("JJ") && tree.child(position, "det", "nummod").isPresent());
+  }
+
+  /** True for "2-year-old" that stands for a person: no noun follows. */
+  boolean isAged(int position) {
+    return isWord(position, "old", "olds")
+        && isWord(position - 2, "year", "month", "week", "day")
+        && !(pos(position + 1).startsWith("NN") && !word(position + 1).equals("shot"));
   }
 
   /** The country that a demonym belongs to as the article names it, empty when it does not. */

@@ -30,7 +30,20 @@ final class PatientFinder {
   static boolean crosses(Patient patient, List<Trigger> triggers) {
     int from = patient.trigger().end();
     return patient.link().startsWith("object")
+        && !patient.link().startsWith("object shared")
         && triggers.stream().anyMatch(t -> from <= t.position() && t.position() <= patient.head());
+  }
+
+  /** "left one dead and four others injured": what stands right before a participle is its own. */
+  static boolean isNextOnes(Passage passage, Patient patient, List<Trigger> triggers) {
+    int next = patient.head() + (passage.pos(patient.head() + 1).startsWith("RB") ? 2 : 1);
+    boolean behind = patient.head() >= patient.trigger().end();
+    return behind
+        && passage.hasTag(next, "VBN", "VBD", "JJ")
+        && passage.numberAt(NounPhrase.of(passage, patient.head()).first()).isPresent()
+        && triggers.stream()
+            .filter(t -> t.position() == next)
+            .anyMatch(t -> t.rule().type() != patient.trigger().rule().type());
   }
 
   /** The people that the order of words gives. */
@@ -60,6 +73,7 @@ final class PatientFinder {
       case SUBJECT -> verbs.subjects(passage, trigger);
       case STATE -> nouns.ofState(passage, trigger);
       case EVENT -> nouns.ofEvent(passage, trigger);
+      case AFFLICTION -> nouns.ofAffliction(passage, trigger);
       case PERSON -> nouns.ofPerson(passage, trigger);
       case TOLL, AFTER -> List.of();
     };
@@ -76,6 +90,7 @@ final class PatientFinder {
       boolean clause = tree.child(other, "nsubj", "cop", "obj").isPresent();
       if (noun
           && !clause
+          && !isBehindState(patient, other)
           && !predicateFollows(passage, patient, other)
           && !beginsClause(passage, patient, other)) {
         all.addAll(joined(passage, patient.at(other, "joined by conj")));
@@ -96,6 +111,14 @@ final class PatientFinder {
         && passage.tree().child(patient.head(), "conj").isPresent()
         && passage.hasTag(first - 1, "VBD", "VBZ", "VBP")
         && !passage.isLemma(first - 1, "be", "have", "say", "report");
+  }
+
+  /** "left one man dead and two others in hospital": what stands behind "dead" is not dead. */
+  private static boolean isBehindState(Patient patient, int other) {
+    int state = patient.trigger().position();
+    return patient.trigger().rule().frame() == Frame.STATE
+        && patient.head() < state
+        && state < other;
   }
 
   /** "12 dead, 30 injured": the second number has a predicate of its own. */

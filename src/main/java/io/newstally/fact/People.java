@@ -54,6 +54,9 @@ final class People {
     if (name.isPresent() && isPersonName(name.get())) {
       return true;
     }
+    if (passage.isAged(position)) {
+      return true;
+    }
     Token token = passage.token(position);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (things.contains(lemma)) {

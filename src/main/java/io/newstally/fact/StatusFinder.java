@@ -43,7 +43,7 @@ final class StatusFinder {
    * @param trigger its words do not govern themselves: "claimed 12 lives"
    */
   Status find(Passage passage, int position, Trigger trigger) {
-    Optional<Status> near = aroundVerb(passage, position);
+    Optional<Status> near = aroundVerb(passage, position, trigger);
     return near.orElseGet(() -> above(passage, position, trigger));
   }
 
@@ -56,7 +56,7 @@ final class StatusFinder {
       boolean own = trigger.first() <= above && above < trigger.end();
       Status governed = link == Link.COMPLEMENT && !own ? governor(passage, above) : null;
       Optional<Status> shared =
-          finite || link == Link.APART ? Optional.empty() : aroundVerb(passage, above);
+          finite || link == Link.APART ? Optional.empty() : aroundVerb(passage, above, trigger);
       Optional<Status> found = governed != null ? Optional.of(governed) : shared;
       if (found.isPresent()) {
         return found.get();
@@ -119,10 +119,11 @@ final class StatusFinder {
   }
 
   /** Auxiliaries, negation and conjunctions of the verb at {@code position}. */
-  private Optional<Status> aroundVerb(Passage passage, int position) {
+  private Optional<Status> aroundVerb(Passage passage, int position, Trigger trigger) {
     DependencyTree tree = passage.tree();
     for (int child : tree.children(position)) {
-      if (child > position) {
+      boolean own = trigger.first() <= child && child < trigger.end();
+      if (child > position || own) {
         continue;
       }
       String lemma = passage.lemma(child);

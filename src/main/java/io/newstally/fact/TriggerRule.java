@@ -27,6 +27,8 @@ record TriggerRule(
     STATE,
     /** It tells of people in the passive only: "is being held", not "held a meeting". */
     PASSIVE,
+    /** It leaves open whether the people died of it: "shot". */
+    OPEN,
     /** The wording tells nothing of people, though a shorter one would: "captured on film". */
     NOTHING
   }

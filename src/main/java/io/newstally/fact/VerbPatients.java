@@ -99,6 +99,10 @@ final class VerbPatients {
     if (subject.isPresent() && !passage.hasTag(subject.get(), "WP", "WDT", "EX")) {
       return List.of(Patient.parsed(trigger, subject.get(), link));
     }
+    Optional<Integer> clause = tree.child(verb, "csubj").flatMap(c -> tree.child(c, "nsubj"));
+    if (clause.isPresent()) {
+      return List.of(Patient.parsed(trigger, clause.get(), link + " with a clause"));
+    }
     if (tree.isAny(verb, "acl:relcl", "acl") && tree.head(verb) >= 0) {
       return List.of(Patient.parsed(trigger, relativeHead(passage, verb), "relative clause of"));
     }

@@ -88,6 +88,11 @@ final class People {
     return last;
   }
 
+  /** True for a word that says what kind of person somebody is. */
+  boolean isKind(String word) {
+    return kinds.containsKey(word);
+  }
+
   /** The account of captives that the first known word belongs to. */
   Optional<String> captives(String text) {
     return Words.lower(text).stream().filter(captives::containsKey).map(captives::get).findFirst();
@@ -104,7 +109,8 @@ final class People {
             });
   }
 
-  private Map<String, Set<String>> kindsOf(String who) {
+  /** The kinds that {@code who} names, by dimension. */
+  Map<String, Set<String>> kindsOf(String who) {
     Map<String, Set<String>> found = new TreeMap<>();
     for (String word : core(who)) {
       kind(word).forEach((d, k) -> found.computeIfAbsent(d, x -> new TreeSet<>()).add(k));
@@ -128,7 +134,8 @@ final class People {
     return noun.length() > 3 && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
-  private List<String> core(String who) {
+  /** The words for the people themselves, without their circumstances. */
+  List<String> core(String who) {
     List<String> core = new ArrayList<>();
     for (String word : Words.of(who)) {
       if (kind(word).containsKey(END)) {

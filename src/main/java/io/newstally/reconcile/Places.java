@@ -12,11 +12,15 @@ import java.util.TreeSet;
 final class Places {
 
   private final Set<String> fillers = new HashSet<>();
+  private final Set<String> treatment = new HashSet<>();
 
   Places(Lexicon lexicon) {
     lexicon
         .rows("words/place-fillers.tsv", "word", "example")
         .forEach(row -> fillers.add(row.need("word")));
+    lexicon
+        .rows("words/treatment-places.tsv", "word", "example")
+        .forEach(row -> treatment.add(row.need("word")));
   }
 
   /** The words that tell this place from others, in lower case; empty when none does. */
@@ -26,10 +30,17 @@ final class Places {
         .collect(toCollection(TreeSet::new));
   }
 
-  /** True when both places are known and share no word. */
+  /** True when both places are known and share no word; a hospital is not where it happened. */
   boolean exclude(String one, String other) {
+    if (isTreatment(one) || isTreatment(other)) {
+      return false;
+    }
     Set<String> ones = tokens(one);
     Set<String> others = tokens(other);
     return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+  }
+
+  private boolean isTreatment(String where) {
+    return Words.lower(where).stream().anyMatch(treatment::contains);
   }
 }

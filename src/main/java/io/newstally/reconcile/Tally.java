@@ -3,12 +3,15 @@ package io.newstally.reconcile;
 import static java.util.Comparator.comparing;
 
 import io.newstally.model.Fact;
+import io.newstally.model.FactType;
 import io.newstally.model.Figure;
 import io.newstally.model.Hedge;
 import io.newstally.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +25,20 @@ final class Tally {
 
   private final Apart apart;
   private final Cues cues;
+  private final Map<Fact, Victim> persons;
+  private final List<Fact> told;
 
-  Tally(Apart apart, Cues cues) {
+  /**
+   * A tally of one article.
+   *
+   * @param persons another person for each claim
+   * @param told all claims of the article
+   */
+  Tally(Apart apart, Cues cues, Map<Fact, Victim> persons, List<Fact> told) {
     this.apart = apart;
     this.cues = cues;
+    this.persons = Map.copyOf(persons);
+    this.told = List.copyOf(told);
   }
 
   /**
@@ -73,8 +86,19 @@ final class Tally {
             .anyMatch(
                 other ->
                     apart.isDoer(fact, other)
-                        || (other.evidence().sentence() == fact.evidence().sentence()
-                            && apart.excludesWho(fact, other)));
+                        || retold(fact).stream().anyMatch(f -> isBeside(f, other)));
+  }
+
+  /** What the text says of the claim's person, or the claim alone. */
+  private List<Fact> retold(Fact fact) {
+    Victim person = persons.get(fact);
+    return person == null ? List.of(fact) : person.facts();
+  }
+
+  private boolean isBeside(Fact fact, Fact other) {
+    return retold(other).stream()
+        .filter(o -> o.evidence().sentence() == fact.evidence().sentence())
+        .anyMatch(o -> apart.excludesWho(fact, o));
   }
 
   private static List<Fact> wholes(List<Fact> facts) {
@@ -133,12 +157,27 @@ final class Tally {
       boolean other =
           cues.isTotal(part)
               ? apart.excludesWho(part, fact)
-              : apart.test(part, fact) || apart.isDoer(fact, part) || isBesides(fact, part, all);
+              : isOther(part, fact, all) || apart.isDoer(fact, part) || isBesides(fact, part, all);
       if (!other) {
         return part;
       }
     }
     return null;
+  }
+
+  /** True when the text keeps the two apart where it tells of them, or of the person, together. */
+  private boolean isOther(Fact part, Fact fact, List<Fact> all) {
+    if (persons.containsKey(fact) && persons.containsKey(part)) {
+      return true;
+    }
+    return apart.test(part, fact)
+        || all.stream()
+            .filter(f -> Count.size(f) == Count.size(part))
+            .anyMatch(f -> retold(fact).stream().anyMatch(p -> isJoined(f, p)));
+  }
+
+  private boolean isJoined(Fact group, Fact person) {
+    return group.evidence().sentence() == person.evidence().sentence() && apart.test(group, person);
   }
 
   /**
@@ -150,10 +189,24 @@ final class Tally {
     if (further == cues.isFurther(part)) {
       return false;
     }
-    long whole = Count.size(further ? part : fact);
-    long besides = Count.size(further ? fact : part);
-    return all.stream()
-        .filter(f -> !cues.isFurther(f))
-        .noneMatch(f -> Count.size(f) + besides == whole);
+    Fact more = further ? fact : part;
+    Fact base = further ? part : fact;
+    return isToldBefore(base, more)
+        && all.stream()
+            .filter(f -> !cues.isFurther(f))
+            .noneMatch(f -> Count.size(f) + Count.size(more) == Count.size(base));
+  }
+
+  /** "Another" is one more than those told last: of the dead, too, where it tells of the hurt. */
+  private boolean isToldBefore(Fact base, Fact more) {
+    boolean injury = more.type() == FactType.INJURED;
+    Optional<Fact> last =
+        told.stream()
+            .filter(f -> f.scope() != Scope.PART)
+            .filter(f -> f.evidence().span().compareTo(more.evidence().span()) < 0)
+            .filter(f -> f.type() == more.type() || (injury && f.type() == FactType.KILLED))
+            .max(IN_TEXT);
+    return last.filter(f -> f.type() == base.type() && Count.size(f) == Count.size(base))
+        .isPresent();
   }
 }

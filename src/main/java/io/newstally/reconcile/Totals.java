@@ -1,6 +1,7 @@
 package io.newstally.reconcile;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Weights;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What an expert would write into a casualty table from one article alone: background left out,
@@ -22,8 +24,9 @@ import java.util.TreeMap;
 public final class Totals {
 
   private final Cues cues;
-  private final Tally tally;
-  private final DeathAfterInjury deathAfterInjury;
+  private final Apart apart;
+  private final Victims victims;
+  private final Survivors survivors;
   private final Weights weights;
 
   /**
@@ -33,9 +36,11 @@ public final class Totals {
    */
   public Totals(Lexicon lexicon) {
     People people = new People(lexicon);
+    Descriptions descriptions = new Descriptions(lexicon, people);
     this.cues = new Cues(lexicon);
-    this.tally = new Tally(new Apart(people, new Places(lexicon)), cues);
-    this.deathAfterInjury = new DeathAfterInjury(people);
+    this.apart = new Apart(people, new Places(lexicon));
+    this.victims = new Victims(people, descriptions, cues);
+    this.survivors = new Survivors(descriptions, cues);
     this.weights = new Weights(lexicon, "total");
   }
 
@@ -65,11 +70,26 @@ public final class Totals {
 
   /** Adds up standing claims by type, all of them as news. */
   Map<FactType, Tally.Sum> sums(List<Fact> facts) {
+    List<Victim> people = victims.of(facts);
+    Map<Fact, Victim> mains = people.stream().collect(toMap(Victim::main, v -> v));
+    Tally tally = new Tally(apart, cues, mains, facts);
     Map<FactType, Tally.Sum> sums = new TreeMap<>();
-    deathAfterInjury.leaveOut(facts).stream()
-        .collect(groupingBy(Fact::type, TreeMap::new, java.util.stream.Collectors.toList()))
-        .forEach((type, claims) -> sums.put(type, tally.of(claims)));
-    return sums;
+    facts.stream()
+        .filter(f -> !Victims.isOfOne(f) || mains.containsKey(f))
+        .collect(groupingBy(Fact::type, TreeMap::new, Collectors.toList()))
+        .forEach((type, claims) -> sums.put(type, withRetold(tally.of(claims), people)));
+    return survivors.of(sums);
+  }
+
+  /** The claims that tell of the counted people again stand behind the sum as well. */
+  private static Tally.Sum withRetold(Tally.Sum sum, List<Victim> people) {
+    List<Fact> behind = new ArrayList<>(sum.facts());
+    for (Victim victim : people) {
+      if (sum.facts().contains(victim.main())) {
+        victim.facts().stream().filter(f -> !behind.contains(f)).forEach(behind::add);
+      }
+    }
+    return new Tally.Sum(sum.figure(), sum.parts(), behind);
   }
 
   private static boolean isReported(FactType type, List<Fact> facts) {

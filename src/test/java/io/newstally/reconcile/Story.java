@@ -76,7 +76,7 @@ final class Story {
 
   /**
    * A claim in the last sentence: {@code type amount [implied] [part|total] [status] | key=value |
-   * …} with keys who, by, where, when, source and at (the words of the claim). An amount is a
+   * …} with keys who, by, where, when, source, rule and at (the words of the claim). An amount is a
    * number, {@code >=n}, {@code <=n}, {@code <n} (nearly) or {@code a..b} (vague).
    */
   Story claim(String line) {
@@ -108,7 +108,7 @@ final class Story {
             value(fields, "source"),
             new Confidence(1, List.of()),
             new Evidence(
-                sentences - 1, span, span.of(text.toString()), sentence, "test", List.of())));
+                sentences - 1, span, span.of(text.toString()), sentence, value(fields, "rule"), List.of())));
     return this;
   }
 

@@ -51,6 +51,19 @@ class TotalsTest {
           shot and killed => A man was shot and killed: injured 1 |who=man; killed 1 |who=man => killed 1 1 1
           died of wounds => A man was shot: injured 1 |who=man / The man died: killed 1 implied |who=man => killed 1 1 1
           one dead and one hurt => A man died: killed 1 |who=man / A woman was hurt: injured 1 |who=woman => killed 1 1 1, injured 1 1 1
+          shot, one fatally => Four people were shot, one of them died: injured 4 |who=people |rule=shoot; killed 1 => killed 1 1 1, injured 3 3 3
+          shot and all dead => Three men were shot: injured 3 |who=men |rule=shoot / The three men died: killed 3 |who=men => killed 3 3 3
+          shot besides the dead => One man died and three others were shot: killed 1 |who=man |at=One man; injured 3 |who=others |rule=shoot |at=three others => killed 1 1 1, injured 3 3 3
+          wounded besides the dead => One died: killed 1 / Four were wounded: injured 4 |rule=injure => killed 1 1 1, injured 4 4 4
+          shot, then dead by name => A cook was shot: injured 1 |who=cook |rule=shoot / Ann Lee died in hospital: killed 1 implied |who=Ann Lee => killed 1 1 1
+          two ages are two => A 24-year-old man was shot: injured 1 |who=man |rule=shoot |at=A 24-year-old man / A 31-year-old man was shot: injured 1 |who=man |rule=shoot |at=A 31-year-old man => injured 2 2 2
+          one age is one => A 24-year-old man was shot: injured 1 |who=man |rule=shoot |at=A 24-year-old man / Ben Moor, 24, was shot twice: injured 1 implied |who=Ben Moor |rule=shoot |at=Ben Moor => injured 1 1 1
+          a child is no man => A boy was hurt: injured 1 |who=boy |at=A boy / A 41-year-old died: killed 1 |who=year-old |at=A 41-year-old => killed 1 1 1, injured 1 1 1
+          the hurt and the dead => One man died: killed 1 |who=man / A man was hurt: injured 1 |who=man |rule=injure => killed 1 1 1, injured 1 1 1
+          another in the body => Man killed, another hurt: killed 1 implied |who=Man |at=Man; injured 1 |who=another |at=another / Another man was hurt: injured 1 |who=man |at=Another man => killed 1 1 1, injured 1 1 1
+          another of those told => Six people were hurt: injured 6 |who=people |at=Six people / A man was hurt in the leg: injured 1 |who=man |at=A man / Another woman was hurt: injured 1 |who=woman |at=Another woman => injured 6 6 6
+          others than the dead => One dead, three hurt: killed 1 |at=One; injured 3 |at=three / One man died and three others were hurt: killed 1 |who=man |at=One man; injured 3 |who=others |at=three others => killed 1 1 1, injured 3 3 3
+          taken to hospital => Six were hurt in Ras: injured 6 |where=Ras / Three were treated: injured 3 |where=Sur Medical Center => injured 6 6 6
           """)
   void tallies(String name, String article, String expected) {
     Story story = Story.story("a", "2024-05-02", "");
