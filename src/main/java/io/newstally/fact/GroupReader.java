@@ -94,14 +94,17 @@ final class GroupReader {
         .map(n -> new Group(reached(passage, n), true, "", n.head(), n.tokens()));
   }
 
-  /** "rose from 9 to 12" is no range: the tally stands at 12. */
+  /** "rose from 9 to 12" and "fell from 12 to 9" are no ranges: the tally stands at the second. */
   private static Amount reached(Passage passage, NumberMention number) {
     int first = number.tokens().first();
     boolean from = passage.word(first).equals("from") || passage.word(first - 1).equals("from");
+    BigDecimal low = number.amount().low();
     BigDecimal high = number.amount().high();
-    return from && high != null && number.amount().hedge() == Hedge.RANGE
-        ? Amount.exact(high)
-        : number.amount();
+    if (!from || low == null || high == null || number.amount().hedge() != Hedge.RANGE) {
+      return number.amount();
+    }
+    boolean falls = passage.word(number.tokens().end() - 1).equals(low.toPlainString());
+    return Amount.exact(falls ? low : high);
   }
 
   /** "12 deaths", "no casualties", "three civilian deaths": the event itself is counted. */

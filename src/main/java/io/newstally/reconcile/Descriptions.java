@@ -59,8 +59,7 @@ final class Descriptions {
   /** The person of a claim. */
   Description of(Fact fact) {
     String who = fact.circumstances().who();
-    return new Description(
-        names(who), people.kindsOf(who), age(fact.evidence()));
+    return new Description(names(who), people.kindsOf(who), age(fact.evidence()));
   }
 
   /** The words of a person's name; none where a noun for people stands last: "Boston officer". */

@@ -49,10 +49,7 @@ final class Victims {
 
   private Telling telling(Fact fact) {
     return new Telling(
-        fact,
-        descriptions.of(fact),
-        descriptions.outcome(fact),
-        cues.isFurther(fact));
+        fact, descriptions.of(fact), descriptions.outcome(fact), cues.isFurther(fact));
   }
 
   /** Gives the claim to the likeliest victim so far, the latest of equals, else to a new one. */

@@ -108,7 +108,12 @@ final class Story {
             value(fields, "source"),
             new Confidence(1, List.of()),
             new Evidence(
-                sentences - 1, span, span.of(text.toString()), sentence, value(fields, "rule"), List.of())));
+                sentences - 1,
+                span,
+                span.of(text.toString()),
+                sentence,
+                value(fields, "rule"),
+                List.of())));
     return this;
   }
 
