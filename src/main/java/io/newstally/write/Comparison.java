@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A table as the last run left it, compared row by row with what it is now. */
@@ -13,6 +14,12 @@ final class Comparison {
 
   /** The column that stands for a whole row in {@link Change#before} and {@link Change#after}. */
   private static final String FIGURE = "best";
+
+  /** The column of a table that names the claims behind a row. */
+  private static final List<String> CLAIMS = List.of("facts", "fact_ids");
+
+  /** Columns that say how a figure came about: they follow it, and are no change of their own. */
+  private static final Set<String> BEHIND = Set.of("facts", "fact_ids", "confidence", "grounds");
 
   private final TableSpec<?, ?> table;
 
@@ -45,15 +52,43 @@ final class Comparison {
     List<String> key = table.key().stream().map(column -> cell(now, column)).toList();
     List<String> before = last.rows().remove(key);
     if (before == null) {
-      found.add(change(Change.Kind.ADDED, key, "", "", cell(now, FIGURE)));
+      found.add(change(Change.Kind.ADDED, key, "", cell(now, FIGURE), claims(now)));
       return;
     }
+    List<String> causes = causes(claims(last, before), claims(now));
     for (String column : table.header()) {
       String past = last.cell(before, column);
-      if (last.header().contains(column) && !past.equals(cell(now, column))) {
-        found.add(change(Change.Kind.REVISED, key, column, past, cell(now, column)));
+      if (isCompared(column, last) && !past.equals(cell(now, column))) {
+        found.add(revised(key, column, past, cell(now, column), causes));
       }
     }
+  }
+
+  private static boolean isCompared(String column, TableContent last) {
+    return last.header().contains(column) && !BEHIND.contains(column);
+  }
+
+  private static List<String> causes(List<String> before, List<String> now) {
+    List<String> added = now.stream().filter(claim -> !before.contains(claim)).toList();
+    return added.isEmpty() ? before.stream().filter(claim -> !now.contains(claim)).toList() : added;
+  }
+
+  private List<String> claims(List<String> now) {
+    return CLAIMS.stream()
+        .filter(table.header()::contains)
+        .flatMap(column -> ids(cell(now, column)))
+        .toList();
+  }
+
+  private static List<String> claims(TableContent last, List<String> row) {
+    return CLAIMS.stream()
+        .filter(last.header()::contains)
+        .flatMap(column -> ids(last.cell(row, column)))
+        .toList();
+  }
+
+  private static Stream<String> ids(String cell) {
+    return Stream.of(cell.split("; ")).filter(id -> !id.isEmpty());
   }
 
   /** All changes, once every row has been compared. */
@@ -68,9 +103,9 @@ final class Comparison {
                                 change(
                                     Change.Kind.REMOVED,
                                     row.getKey(),
-                                    "",
                                     last.cell(row.getValue(), FIGURE),
-                                    "")));
+                                    "",
+                                    claims(last, row.getValue()))));
     return Stream.concat(found.stream(), removed);
   }
 
@@ -78,8 +113,15 @@ final class Comparison {
     return row.get(table.header().indexOf(column));
   }
 
+  /** A row that is new or gone. */
   private Change change(
-      Change.Kind kind, List<String> key, String column, String before, String after) {
-    return new Change(kind, table.name(), String.join("|", key), column, before, after);
+      Change.Kind kind, List<String> key, String before, String after, List<String> claims) {
+    return new Change(kind, table.name(), String.join("|", key), "", before, after, claims);
+  }
+
+  private Change revised(
+      List<String> key, String column, String before, String after, List<String> claims) {
+    return new Change(
+        Change.Kind.REVISED, table.name(), String.join("|", key), column, before, after, claims);
   }
 }

@@ -67,9 +67,12 @@ final class ReviewTables {
                 "The cell in the last run's table; for a removed row its best.",
                 Change::before),
             Column.text(
-                "after",
-                "The cell in this run's table; for an added row its best.",
-                Change::after)),
+                "after", "The cell in this run's table; for an added row its best.", Change::after),
+            Column.text(
+                "claims",
+                "Ids of the claims that caused it, joined by \"; \": those that the row rests on now"
+                    + " and did not before, else those that it rests on no more.",
+                change -> String.join("; ", change.claims()))),
         tables -> tables.changes().stream().sorted(CHANGE_ORDER));
   }
 }

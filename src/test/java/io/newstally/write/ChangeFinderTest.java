@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeFinderTest {
@@ -39,9 +40,21 @@ class ChangeFinderTest {
         """);
     assertThat(changes())
         .containsExactly(
-            new Change(Kind.REMOVED, "totals", "a0|killed", "", "3", ""),
-            new Change(Kind.REVISED, "totals", "a1|killed", "best", "11", "12"),
-            new Change(Kind.ADDED, "totals", "a1|taken_captive", "", "", ""));
+            new Change(Kind.REMOVED, "totals", "a0|killed", "", "3", "", List.of("a0-1")),
+            new Change(Kind.REVISED, "totals", "a1|killed", "best", "11", "12", List.of()),
+            new Change(Kind.ADDED, "totals", "a1|taken_captive", "", "", "", List.of("a1-2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a1-0, a1-1", "a1-1; a1-9, a1-9", "'', a1-1"})
+  void namesTheClaimsThatCausedIt(String before, String causes) throws IOException {
+    Files.writeString(
+        out.resolve("totals.csv"),
+        "article_id,type,best,low,high,facts\na1,killed,11,,,%s\n".formatted(before));
+    assertThat(changes())
+        .filteredOn(change -> change.kind() == Kind.REVISED)
+        .singleElement()
+        .satisfies(change -> assertThat(String.join("; ", change.claims())).isEqualTo(causes));
   }
 
   @Test

@@ -71,8 +71,8 @@ class TableWriterTest {
         .content()
         .endsWith(
             """
-            change,table,key,column,before,after
-            revised,events,ev-ferry|killed|,best,12,15
+            change,table,key,column,before,after,claims
+            revised,events,ev-ferry|killed|,best,12,15,
             """
                 .replace("\n", "\r\n"));
   }

@@ -27,7 +27,7 @@ class TablesTest {
           events   | event_id, event_key, title, where, start, end_date, type, who, best, low, high, agreement, articles, mentions, first_reported, last_reported, values, sources, article_ids
           timeline | event_id, type, who, as_of, best, low, high, article_id, fact_id
           ledger   | event_id, who, as_of, taken, released, rescued, died, remaining_low, remaining_high, stated_held, consistent, note
-          changes  | change, table, key, column, before, after
+          changes  | change, table, key, column, before, after, claims
           problems | path, article_id, stage, severity, message
           """)
   void beginsWithTheColumnsOfTheContract(String table, String columns) {
