@@ -19,10 +19,17 @@ final class WhenFinder {
         passage.dates().stream()
             .filter(d -> d.kind() == DateKind.DATE || d.kind() == DateKind.INTERVAL)
             .filter(d -> !d.value().isEmpty() && !d.value().contains("X"))
-            .filter(d -> !isOfSaying(passage, d, patient))
+            .filter(d -> !isHouseNumber(passage, d) && !isOfSaying(passage, d, patient))
             .toList();
     return Nearness.choose(passage, patient, dates, d -> d.tokens().end() - 1)
         .or(() -> whole(dates, patient));
+  }
+
+  /** "in the 1300 block of Elm Street" is no year. */
+  private static boolean isHouseNumber(Passage passage, DateMention date) {
+    int end = date.tokens().end();
+    return passage.word(end).equals("block")
+        || (passage.word(end).equals("-") && passage.word(end + 1).equals("block"));
   }
 
   /** "…, the mayor said on Monday" dates the saying, not what is said. */

@@ -34,7 +34,24 @@ final class Background {
         facts.stream().filter(f -> !isFar(f, today)).filter(f -> !isLonger(f, facts)).toList();
     List<Fact> fresh =
         news.stream().filter(f -> news.stream().noneMatch(n -> recalls(f, n, today))).toList();
-    return news.isEmpty() ? facts : fresh;
+    return news.isEmpty() ? facts : withCase(fresh, facts);
+  }
+
+  /**
+   * An article on arrests or a trial is about the old deed: its dead and hurt, told at the head, are
+   * no background when it tells of no newer ones.
+   */
+  private static List<Fact> withCase(List<Fact> news, List<Fact> all) {
+    if (news.stream().anyMatch(Background::isCasualty)) {
+      return news;
+    }
+    return all.stream()
+        .filter(f -> news.contains(f) || (isCasualty(f) && f.evidence().sentence() < HEAD))
+        .toList();
+  }
+
+  private static boolean isCasualty(Fact fact) {
+    return fact.type() == FactType.KILLED || fact.type() == FactType.INJURED;
   }
 
   /** True when {@code old} is of weeks ago and told only after the {@code recent} claim. */

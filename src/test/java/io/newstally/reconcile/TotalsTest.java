@@ -64,6 +64,8 @@ class TotalsTest {
           another of those told => Six people were hurt: injured 6 |who=people |at=Six people / A man was hurt in the leg: injured 1 |who=man |at=A man / Another woman was hurt: injured 1 |who=woman |at=Another woman => injured 6 6 6
           others than the dead => One dead, three hurt: killed 1 |at=One; injured 3 |at=three / One man died and three others were hurt: killed 1 |who=man |at=One man; injured 3 |who=others |at=three others => killed 1 1 1, injured 3 3 3
           taken to hospital => Six were hurt in Ras: injured 6 |where=Ras / Three were treated: injured 3 |where=Sur Medical Center => injured 6 6 6
+          the deed of a trial => Two men held over a fire that killed five: arrested 2 |when=2024-05-01; killed 5 |when=2023-11-02 => killed 5 5 5, arrested 2 2 2
+          an old deed beside the news => Two died: killed 2 |when=2024-05-01 / Five were hurt in 2019: injured 5 |when=2019 => killed 2 2 2
           """)
   void tallies(String name, String article, String expected) {
     Story story = Story.story("a", "2024-05-02", "");
