@@ -38,8 +38,8 @@ final class Background {
   }
 
   /**
-   * An article on arrests or a trial is about the old deed: its dead and hurt, told at the head, are
-   * no background when it tells of no newer ones.
+   * An article on arrests or a trial is about the old deed: its dead and hurt, told at the head,
+   * are no background when it tells of no newer ones.
    */
   private static List<Fact> withCase(List<Fact> news, List<Fact> all) {
     if (news.stream().anyMatch(Background::isCasualty)) {
