@@ -7,17 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that hold what a test expects; {@code mvn verify -Dgolden=write} rewrites them. */
-final class Expected {
+public final class Expected {
 
   private Expected() {}
 
   /** True when the run rewrites what is expected rather than comparing with it. */
-  static boolean isRewritten() {
+  public static boolean isRewritten() {
     return "write".equals(System.getProperty("golden"));
   }
 
   /** Compares {@code found} with {@code file} byte for byte, or rewrites the file. */
-  static void check(Path file, String found) throws IOException {
+  public static void check(Path file, String found) throws IOException {
     if (isRewritten()) {
       Files.writeString(file, found);
     }

@@ -14,6 +14,7 @@ final class CanonicalNames {
   private final Set<String> people = new LinkedHashSet<>();
   private final Set<String> organizations = new LinkedHashSet<>();
   private final Map<String, Map<EntityType, Integer>> typesByText = new LinkedHashMap<>();
+  private final Map<String, String> countryByPlace = new LinkedHashMap<>();
 
   /** Learns from all names of an article. */
   CanonicalNames(List<Name> names) {
@@ -23,6 +24,9 @@ final class CanonicalNames {
       }
       if (name.type() == EntityType.ORGANIZATION && name.canonical().contains(" ")) {
         organizations.add(name.canonical());
+      }
+      if (name.type().isPlace() && !name.country().isEmpty()) {
+        countryByPlace.putIfAbsent(name.canonical(), name.country());
       }
       typesByText
           .computeIfAbsent(name.text(), t -> new LinkedHashMap<>())
@@ -45,6 +49,17 @@ final class CanonicalNames {
 
   /** The name as the article as a whole understands it. */
   Name settle(Name name) {
+    Name meant = meant(name);
+    boolean unplaced = meant.type().isPlace() && meant.country().isEmpty();
+    return unplaced
+        ? meant.meaning(
+            meant.type(),
+            meant.canonical(),
+            countryByPlace.getOrDefault(meant.canonical(), ""))
+        : meant;
+  }
+
+  private Name meant(Name name) {
     if (name.type() == EntityType.TITLE || name.type() == EntityType.EVENT) {
       return name;
     }

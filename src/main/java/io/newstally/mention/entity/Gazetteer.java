@@ -6,6 +6,7 @@ import io.newstally.lexicon.TableException;
 import io.newstally.model.EntityType;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,20 +14,27 @@ import java.util.Set;
 /** Countries, regions, nations, faiths and well-known groups by every form of their names. */
 final class Gazetteer {
 
+  /** Shorter words in capitals are mostly short forms: "MALI" is a country, "WHO" is nobody. */
+  private static final int SHORTEST_IN_CAPITALS = 4;
+
   private final Map<String, KnownName> byForm = new HashMap<>();
+  private final Map<String, KnownName> placeByForm = new HashMap<>();
   private final Set<String> openings = new HashSet<>();
 
   Gazetteer(Lexicon lexicon) {
     readCountries(lexicon);
     for (Row row : lexicon.rows("places/regions.tsv", "word", "type", "name", "code")) {
-      add(row, "word", row.constant("type", EntityType.class), row.need("name"));
+      add(byForm, row, "word", row.constant("type", EntityType.class), row.need("name"));
+    }
+    for (Row row : lexicon.rows("places/cities.tsv", "word", "type", "name", "code")) {
+      add(placeByForm, row, "word", row.constant("type", EntityType.class), row.need("name"));
     }
     for (Row row : lexicon.rows("places/demonyms.tsv", "word", "form", "name", "code")) {
-      add(row, "word", EntityType.NATIONALITY, row.need("name"));
+      add(byForm, row, "word", EntityType.NATIONALITY, row.need("name"));
     }
     for (Row row : lexicon.rows("words/names.tsv", "word", "type", "name", "code", "example")) {
       String name = row.get("name").isEmpty() ? row.need("word") : row.get("name");
-      add(row, "word", row.constant("type", EntityType.class), name);
+      add(byForm, row, "word", row.constant("type", EntityType.class), name);
     }
   }
 
@@ -36,29 +44,55 @@ final class Gazetteer {
     for (Row row : lexicon.rows("places/countries.tsv", "name", "code")) {
       nameByCode.putIfAbsent(row.need("code"), row.need("name"));
       String name = nameByCode.getOrDefault(row.need("code"), row.need("name"));
-      add(row, "name", EntityType.COUNTRY, name);
+      add(byForm, row, "name", EntityType.COUNTRY, name);
     }
   }
 
-  private void add(Row row, String column, EntityType type, String name) {
+  private void add(
+      Map<String, KnownName> known, Row row, String column, EntityType type, String name) {
     String form = row.need(column);
     openings.add(opening(form));
-    if (byForm.put(form, new KnownName(name, type, row.get("code"))) != null) {
+    if (known.put(form, new KnownName(name, type, row.get("code"))) != null) {
       throw new TableException(row.place() + ": '" + form + "' stands twice; keep one row");
     }
   }
 
   /** False when no known name begins like {@code word}, which is quickly told. */
   boolean mayBegin(String word) {
-    return openings.contains(opening(word));
+    return openings.contains(opening(word)) || openings.contains(opening(capitalised(word)));
   }
 
   private static String opening(String form) {
     return form.substring(0, Math.min(2, form.length()));
   }
 
-  /** What {@code form} names, exactly as written but for blanks. */
+  /** What {@code form} names wherever it stands, exactly as written but for blanks and capitals. */
   Optional<KnownName> find(String form) {
-    return Optional.ofNullable(byForm.get(form));
+    return find(byForm, form);
+  }
+
+  /** The city or province that {@code form} names where it is a place. */
+  Optional<KnownName> place(String form) {
+    return find(placeByForm, form);
+  }
+
+  private static Optional<KnownName> find(Map<String, KnownName> known, String form) {
+    KnownName exact = known.get(form);
+    boolean capitals =
+        exact == null
+            && form.length() >= SHORTEST_IN_CAPITALS
+            && form.equals(form.toUpperCase(Locale.ROOT));
+    return Optional.ofNullable(capitals ? known.get(capitalised(form)) : exact);
+  }
+
+  /** "NEW ZEALAND" as "New Zealand". */
+  static String capitalised(String form) {
+    StringBuilder written = new StringBuilder(form.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < written.length(); i++) {
+      if (i == 0 || !Character.isLetter(written.charAt(i - 1))) {
+        written.setCharAt(i, Character.toUpperCase(written.charAt(i)));
+      }
+    }
+    return written.toString();
   }
 }
