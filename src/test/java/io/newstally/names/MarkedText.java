@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record MarkedText(String style, String text, List<MarkedName> names) {
 
-  private static final Path FOLDER = Path.of("src/test/resources/names");
+  /** Where the tables stand. */
+  static final Path FOLDER = Path.of("src/test/resources/names");
   private static final Pattern MARK = Pattern.compile("\\[(\\p{Lu}[\\p{Lu}_]+) ([^\\]]+)]");
 
   /** The sentences of a table in {@code names/}, without comments and the line of column names. */

@@ -5,13 +5,13 @@ import edu.stanford.nlp.pipeline.CoreEntityMention;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.PropertiesUtils;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Prints {@code names/corenlp.tsv}: the entity mentions of CoreNLP's {@code ner} annotator with its
+ * Writes {@code names/corenlp.tsv}: the entity mentions of CoreNLP's {@code ner} annotator with its
  * own settings, in the sentences of {@code names/gold.tsv}. Wants {@code models/corenlp} on the
  * class path. Left out are pronouns, numbers, times and addresses on the net.
  */
@@ -19,8 +19,17 @@ final class StockNamesRun {
 
   private static final Set<String> NO_NAMES =
       Set.of(
-          "DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "MONEY", "PERCENT", "URL",
-          "EMAIL", "HANDLE");
+          "DATE",
+          "TIME",
+          "DURATION",
+          "SET",
+          "NUMBER",
+          "ORDINAL",
+          "MONEY",
+          "PERCENT",
+          "URL",
+          "EMAIL",
+          "HANDLE");
 
   private StockNamesRun() {}
 
@@ -28,9 +37,9 @@ final class StockNamesRun {
   public static void main(String[] arguments) throws IOException {
     StanfordCoreNLP stock =
         new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize,pos,lemma,ner"));
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.println("# What CoreNLP 4.5.10 finds in the sentences of gold.tsv; made by StockNamesRun.");
-    out.println("style\tsentence");
+    List<String> lines = new ArrayList<>();
+    lines.add("# What CoreNLP 4.5.10 finds in the sentences of gold.tsv; made by StockNamesRun.");
+    lines.add("style\tsentence");
     for (MarkedText gold : MarkedText.all("gold.tsv")) {
       CoreDocument document = stock.processToCoreDocument(gold.text());
       List<MarkedName> names =
@@ -38,8 +47,9 @@ final class StockNamesRun {
               .filter(StockNamesRun::isName)
               .map(StockNamesRun::marked)
               .toList();
-      out.println(gold.with(names).line());
+      lines.add(gold.with(names).line());
     }
+    Files.write(MarkedText.FOLDER.resolve("corenlp.tsv"), lines);
   }
 
   private static boolean isName(CoreEntityMention mention) {

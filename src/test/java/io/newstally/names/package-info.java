@@ -1,4 +1,6 @@
-/** Names in sentences of four styles: newstally and CoreNLP against names that were marked by hand. */
+/**
+ * Names in sentences of four styles: newstally and CoreNLP against names that were marked by hand.
+ */
 @NullMarked
 package io.newstally.names;
 

@@ -53,9 +53,7 @@ final class CanonicalNames {
     boolean unplaced = meant.type().isPlace() && meant.country().isEmpty();
     return unplaced
         ? meant.meaning(
-            meant.type(),
-            meant.canonical(),
-            countryByPlace.getOrDefault(meant.canonical(), ""))
+            meant.type(), meant.canonical(), countryByPlace.getOrDefault(meant.canonical(), ""))
         : meant;
   }
 

@@ -3,6 +3,7 @@ package io.newstally.mention.entity;
 import io.newstally.model.EntityType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,13 +18,14 @@ final class HeadedNames {
   private static final Pattern ROAD_NUMBER = Pattern.compile("\\d{1,3}[A-Z]?");
   private static final Pattern INNER = Pattern.compile("NN.*|HYPH|JJ|FW");
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{1,3}\\d{1,2}");
-  private static final Pattern PLACE_TAG = Pattern.compile("CITY|COUNTRY|STATE_OR_PROVINCE|LOCATION");
+  private static final Pattern PLACE_TAG =
+      Pattern.compile("CITY|COUNTRY|STATE_OR_PROVINCE|LOCATION");
   private static final Pattern NO_CAMP =
       Pattern.compile("CITY|COUNTRY|STATE_OR_PROVINCE|NATIONALITY|ORGANIZATION|PERSON");
   private static final List<NameRole> HEADS =
-      List.of(
-          NameRole.EVENT, NameRole.FACILITY, NameRole.PROVINCE, NameRole.GROUP, NameRole.PLACE);
+      List.of(NameRole.EVENT, NameRole.FACILITY, NameRole.PROVINCE, NameRole.GROUP, NameRole.PLACE);
   private static final String GROUP = "ORGANIZATION";
+  private static final Set<String> BEFORE_PLACE = Set.of("on", "the", "along", "near");
   private static final int LONGEST_PERSON = 2;
 
   private final Gazetteer gazetteer;
@@ -36,9 +38,13 @@ final class HeadedNames {
 
   void find(NamesFound found) {
     for (int i = 0; i < found.size(); i++) {
-      opened(found, i).ifPresent(found::add);
+      if (!found.isTaken(i)) {
+        opened(found, i).ifPresent(found::add);
+      }
       if (i > 0 && !found.isTaken(i)) {
-        headed(found, i).filter(name -> found.isFree(name.first(), name.end())).ifPresent(found::add);
+        headed(found, i)
+            .filter(name -> found.isFree(name.first(), name.end()))
+            .ifPresent(found::add);
       }
     }
   }
@@ -58,12 +64,16 @@ final class HeadedNames {
     }
     if (words.is(NameRole.OPERATION, word) && found.isNamePart(at + 1)) {
       int end = at + 2;
-      while (found.isNamePart(end)) {
+      while (found.isNamePart(end) || (end < found.size() && isCapitalNoun(found, end))) {
         end++;
       }
       return Optional.of(found.name(at, end, EntityType.EVENT));
     }
     return numbered(found, at);
+  }
+
+  private static boolean isCapitalNoun(NamesFound found, int at) {
+    return found.token(at).isNoun() && Character.isUpperCase(found.word(at).charAt(0));
   }
 
   private Optional<Name> numbered(NamesFound found, int at) {
@@ -89,7 +99,6 @@ final class HeadedNames {
   private static boolean isHead(NamesFound found, int at, NameRole role) {
     boolean noun = found.token(at).isNoun();
     return noun
-        && !(role == NameRole.EVENT && found.tag(at).equals(GROUP))
         && (role == NameRole.EVENT || !found.isNamePart(at + 1) || isDirection(found, at));
   }
 
@@ -125,8 +134,7 @@ final class HeadedNames {
   private static boolean isInLonger(NamesFound found, int first, int at) {
     String tag = found.tag(at);
     boolean before = found.tag(first).equals(GROUP) && found.tag(first - 1).equals(GROUP);
-    boolean behind =
-        (tag.equals(GROUP) || tag.equals("LOCATION")) && found.tag(at + 1).equals(tag);
+    boolean behind = (tag.equals(GROUP) || tag.equals("LOCATION")) && found.tag(at + 1).equals(tag);
     return before
         || (behind && !isDirection(found, at) && !(tag.equals(GROUP) && isVerbBehind(found, at)));
   }
@@ -157,7 +165,10 @@ final class HeadedNames {
   /** A person ("Sally Lane"), a town ("Oak Park") or a group that is named after a district. */
   private static boolean isOtherwiseKnown(NamesFound found, int first, int at, NameRole role) {
     String tag = found.tag(at);
-    boolean person = at + 1 - first <= LONGEST_PERSON && allTagged(found, first, at, "PERSON");
+    boolean person =
+        !BEFORE_PLACE.contains(found.word(first - 1))
+            && at + 1 - first <= LONGEST_PERSON
+            && allTagged(found, first, at, "PERSON");
     boolean place = role == NameRole.PLACE || role == NameRole.PROVINCE;
     boolean group = tag.equals(GROUP) && at - first > 1;
     boolean town = tag.equals("CITY") || (group && allTagged(found, first, at, tag));
@@ -232,7 +243,7 @@ final class HeadedNames {
     while (first > 0 && (found.isNamePart(first - 1) || isArabicArticle(found, first - 1))) {
       first--;
     }
-    if (first < last && isDash(found, first) ) {
+    if (first < last && isDash(found, first)) {
       first++;
     }
     boolean own = first > 0 && first < last && isOwnName(found, first, last);

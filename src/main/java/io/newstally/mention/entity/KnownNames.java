@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class KnownNames {
 
   private static final int LONGEST = 9;
+  private static final int SURE = 3;
   private static final int NEAR = 2;
 
   /** Tags that mark a longer name, of which a country's name can be a part. */
@@ -32,16 +33,25 @@ final class KnownNames {
     this.words = words;
   }
 
+  /** Names of so many words that nothing else can be meant. */
+  void findLong(NamesFound found) {
+    find(found, SURE);
+  }
+
   void find(NamesFound found) {
+    find(found, 1);
+  }
+
+  private void find(NamesFound found, int shortest) {
     for (int i = 0; i < found.size(); i++) {
       if (!found.isTaken(i) && gazetteer.mayBegin(found.word(i))) {
-        longest(found, i).map(name -> withWordsBefore(found, name)).ifPresent(found::add);
+        longest(found, i, shortest).map(name -> withWordsBefore(found, name)).ifPresent(found::add);
       }
     }
   }
 
-  private Optional<Name> longest(NamesFound found, int first) {
-    for (int end = Math.min(found.size(), first + LONGEST); end > first; end--) {
+  private Optional<Name> longest(NamesFound found, int first, int shortest) {
+    for (int end = Math.min(found.size(), first + LONGEST); end >= first + shortest; end--) {
       Name name = found.name(first, end, EntityType.ORGANIZATION);
       Optional<KnownName> known =
           gazetteer

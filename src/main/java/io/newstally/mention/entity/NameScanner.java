@@ -13,7 +13,8 @@ import java.util.Set;
 final class NameScanner {
 
   private static final Set<String> BEFORE_TOWN = Set.of("in", "of", "from", "near", "at", "to");
-  private static final Set<EntityType> WIDE = Set.of(EntityType.STATE_OR_PROVINCE, EntityType.COUNTRY);
+  private static final Set<EntityType> WIDE =
+      Set.of(EntityType.STATE_OR_PROVINCE, EntityType.COUNTRY);
   private static final int LONGEST_TOWN = 3;
 
   private final NameWords words;
@@ -31,6 +32,7 @@ final class NameScanner {
   /** In order of the text; none overlaps another. */
   List<Name> scan(Sentence sentence, String text) {
     NamesFound found = new NamesFound(sentence, text);
+    known.findLong(found);
     headed.find(found);
     known.find(found);
     addTowns(found);
@@ -61,9 +63,7 @@ final class NameScanner {
 
   /** The "Lake" of "Lake Tahoe, Nevada" says that it is no town. */
   private boolean isTownPart(NamesFound found, int at) {
-    return !found.isTaken(at)
-        && found.isNamePart(at)
-        && !words.is(NameRole.PLACE, found.word(at));
+    return !found.isTaken(at) && found.isNamePart(at) && !words.is(NameRole.PLACE, found.word(at));
   }
 
   /** Gives a town the country of the state or country that stands behind it. */

@@ -153,7 +153,9 @@ final class TaggedNames {
     Name name = found.name(first, end, type);
     boolean capital = name.text().codePoints().anyMatch(Character::isUpperCase);
     boolean rest = first > 0 && found.isTaken(first - 1) && isCut(found, first);
-    return !capital || rest || (end - first == 1 && type != EntityType.PERSON && isNoNameAlone(name));
+    return !capital
+        || rest
+        || (end - first == 1 && type != EntityType.PERSON && isNoNameAlone(name));
   }
 
   /** The "NW" of "Georgia Avenue NW", of which another name has taken the rest. */
