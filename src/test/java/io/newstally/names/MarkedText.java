@@ -18,6 +18,7 @@ record MarkedText(String style, String text, List<MarkedName> names) {
 
   /** Where the tables stand. */
   static final Path FOLDER = Path.of("src/test/resources/names");
+
   private static final Pattern MARK = Pattern.compile("\\[(\\p{Lu}[\\p{Lu}_]+) ([^\\]]+)]");
 
   /** The sentences of a table in {@code names/}, without comments and the line of column names. */

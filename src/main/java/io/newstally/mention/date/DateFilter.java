@@ -39,7 +39,8 @@ final class DateFilter {
         && !isBareDayPart(phrase)
         && !isSeasonAttribute(phrase)
         && !isMarch(phrase)
-        && !isRate(phrase);
+        && !isRate(phrase)
+        && !isFromEvent(phrase);
   }
 
   private boolean isPartOfName(Phrase phrase) {
@@ -68,9 +69,23 @@ final class DateFilter {
     String unit = text.get(text.size() - 1);
     boolean article = text.size() == 1 || text.get(0).equals("the") || text.get(0).equals("that");
     boolean bare = text.size() <= 2 && article && isUnit(unit);
+    boolean same = words.is(DateRole.SAME, text.get(Math.max(0, text.size() - 2)));
     return bare
-        || text.contains("same")
-        || (phrase.value().equals(TODAY) && isUnit(unit) && text.size() > 1);
+        || (same && !unit.equals("day"))
+        || (phrase.value().equals(TODAY) && !same && isUnit(unit) && text.size() > 1);
+  }
+
+  /** "A day after the raid", "the day before the raid": the day of the raid is unknown. */
+  private boolean isFromEvent(Phrase phrase) {
+    String last = phrase.sentence().token(phrase.end() - 1).word();
+    boolean takenAlong = phrase.value().equals(TODAY) && words.is(DateRole.FROM_EVENT, last);
+    boolean goesOn =
+        phrase.end() < phrase.sentence().size()
+            && !phrase.sentence().token(phrase.end()).pos().matches("\\p{Punct}|CC|HYPH");
+    return takenAlong
+        ? goesOn
+        : phrase.time().type().equals("DURATION")
+            && words.is(DateRole.FROM_EVENT, phrase.after(1));
   }
 
   private boolean isUnit(String word) {

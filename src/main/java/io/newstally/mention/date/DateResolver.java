@@ -30,8 +30,11 @@ final class DateResolver {
   private static final Pattern DATE_AND_CLOCK = Pattern.compile("([^ ]*?)(T[^ ]*)");
   private static final Pattern CLOCK = Pattern.compile("T\\d\\d(:\\d\\d){0,2}");
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+  private static final Pattern YEARS = Pattern.compile("[12]\\d{3}/[12]\\d{3}");
+  private static final Pattern THIS_SEASON = Pattern.compile("THIS (SP|SU|FA|WI)");
   private static final Pattern HALF_DAY = Pattern.compile("(THIS )?(NI|TNI|MO|AF|EV|T..)");
   private static final String OFFSET = " OFFSET ";
+  private static final String TODAY = "THIS P1D";
 
   private final DateWords words;
 
@@ -44,7 +47,10 @@ final class DateResolver {
     return switch (phrase.time().type()) {
       case "SET" -> Optional.of(set(phrase));
       case "DURATION" -> Optional.of(duration(phrase, setting));
-      default -> date(phrase, setting).map(value -> cut(phrase, setting, value));
+      default ->
+          date(phrase, setting)
+              .map(value -> portion(phrase, value))
+              .map(value -> cut(phrase, setting, value));
     };
   }
 
@@ -57,9 +63,10 @@ final class DateResolver {
     List<String> text = phrase.words();
     String last = text.get(text.size() - 1);
     if (YEAR.matcher(text.get(0)).matches() && YEAR.matcher(last).matches()) {
-      return DateValue.interval(
-          LocalDate.of(Integer.parseInt(text.get(0)), 1, 1),
-          LocalDate.of(Integer.parseInt(last), 12, 31));
+      return years(text.get(0), last);
+    }
+    if (YEARS.matcher(phrase.value()).matches()) {
+      return years(phrase.value().substring(0, 4), phrase.value().substring(5));
     }
     LocalDate published = setting.published();
     if (published != null && has(phrase, DateRole.PAST)) {
@@ -73,6 +80,12 @@ final class DateResolver {
     return DateValue.unplaced(DateKind.DURATION, phrase.value());
   }
 
+  private static DateValue years(String first, String last) {
+    return DateValue.interval(
+        LocalDate.of(Integer.parseInt(first), 1, 1),
+        LocalDate.of(Integer.parseInt(last), 12, 31));
+  }
+
   private static DateValue back(Optional<Length> length, LocalDate from) {
     return DateValue.interval(length.map(l -> l.before(from)).orElse(null), from);
   }
@@ -82,6 +95,12 @@ final class DateResolver {
   }
 
   private Optional<DateValue> date(Phrase phrase, Setting setting) {
+    if (phrase.value().equals(TODAY) && has(phrase, DateRole.SAME)) {
+      return Optional.ofNullable(setting.told()).map(DateValue::day);
+    }
+    if (phrase.value().equals(TODAY) && has(phrase, DateRole.FROM_EVENT)) {
+      return Optional.ofNullable(setting.told()).map(day -> DateValue.day(day.minusDays(1)));
+    }
     String[] parts = phrase.value().split(" INTERSECT ", -1);
     Matcher clocked = DATE_AND_CLOCK.matcher(parts[0]);
     String clock = clocked.matches() ? clocked.group(2) : "";
@@ -124,10 +143,16 @@ final class DateResolver {
     int at = part.indexOf(OFFSET);
     String base = at < 0 ? part : part.substring(0, at);
     String shift = at < 0 ? "" : part.substring(at + OFFSET.length());
-    String recurring = base.equals("THIS WE") ? "XXXX-WE" : base;
+    boolean season = THIS_SEASON.matcher(base).matches() || base.equals("THIS WE");
+    String recurring = season ? "XXXX-" + base.substring("THIS ".length()) : base;
     LocalDate published = setting.published();
     if (CalendarPattern.isRecurring(recurring)) {
       return Optional.of(recurring(recurring, shift, published, setting.direction()));
+    }
+    String neighbour = base.substring(base.indexOf(' ') + 1);
+    if (base.contains("_IMMEDIATE ") && CalendarPattern.isRecurring(neighbour)) {
+      String way = base.startsWith("PREV") ? "P-1" : "P1";
+      return Optional.of(recurring(neighbour, way, published, setting.direction()));
     }
     if (part.startsWith("OFFSET ") || part.contains("_IMMEDIATE ")) {
       return moved(phrase, part, setting);
@@ -231,6 +256,29 @@ final class DateResolver {
         : has(phrase, DateRole.ANCHORED) && !text.get(text.size() - 1).endsWith("s");
   }
 
+  /** "The first half of 2023", "the last three months of 2023". */
+  private DateValue portion(Phrase phrase, DateValue whole) {
+    LocalDate start = whole.start();
+    LocalDate end = whole.end();
+    boolean first = has(phrase, DateRole.FIRST_PART);
+    int at = phrase.value().indexOf(" INTERSECT P");
+    Optional<Length> length =
+        has(phrase, DateRole.HALF) && start != null && start.plusYears(1).minusDays(1).equals(end)
+            ? Length.of("P6M")
+            : Length.of(at < 0 ? "" : phrase.value().substring(at + " INTERSECT ".length()));
+    if (length.isEmpty() || start == null || end == null) {
+      return whole;
+    }
+    Length part = length.get();
+    boolean last = has(phrase, DateRole.LAST_PART);
+    if (first == last) {
+      return whole;
+    }
+    return first
+        ? DateValue.interval(start, part.after(start).minusDays(1))
+        : DateValue.interval(part.before(end.plusDays(1)), end);
+  }
+
   /** "Earlier this week" ends with the article's date, "later this week" begins with it. */
   private DateValue cut(Phrase phrase, Setting setting, DateValue value) {
     LocalDate today = setting.published();
@@ -239,6 +287,9 @@ final class DateResolver {
     boolean inside = before(start, today) && before(today, end);
     if (!inside || !phrase.value().startsWith("THIS ")) {
       return value;
+    }
+    if (words.is(DateRole.SO_FAR, phrase.before(1))) {
+      return DateValue.interval(start, today);
     }
     if (has(phrase, DateRole.EARLIER) || words.is(DateRole.EARLIER, phrase.before(1))) {
       return cut(value, start, today);

@@ -26,8 +26,20 @@ enum DateRole {
   VAGUE,
   /** Cuts a span at the article's date, keeping what came before. */
   EARLIER,
+  /** Makes a span that is still running end with the article's date. */
+  SO_FAR,
   /** Cuts a span at the article's date, keeping what comes after. */
   LATER,
+  /** A length before this word counts from an event, not from a day. */
+  FROM_EVENT,
+  /** Means the date told last. */
+  SAME,
+  /** Names the first part of a span. */
+  FIRST_PART,
+  /** Names the last part of a span. */
+  LAST_PART,
+  /** Half of a span. */
+  HALF,
   /** Verb for the first day of something. */
   BEGAN,
   /** Verb for the last day of something. */
@@ -40,6 +52,8 @@ enum DateRole {
   AGE,
   /** Part of a day that is a date without a day's name. */
   DAY_PART,
+  /** Such a part that is one only behind "at" or "before". */
+  DAY_PART_AT,
   /** A unit of time; its value is the TIMEX3 length of one. */
   UNIT
 }

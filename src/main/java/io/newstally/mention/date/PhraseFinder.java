@@ -23,14 +23,17 @@ final class PhraseFinder {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern MID = Pattern.compile("(?i)mid-(\\d{4}|\\p{L}{3,9})");
   private static final Pattern LONG = Pattern.compile("(?i)(\\p{L}+?)-?long");
+  private static final String DAY = "(XXXX|\\d{4})-\\d\\d-\\d\\d";
   private static final String DAY_OF_MONTH = "XXXX-\\d\\d-\\d\\d";
 
   private final DateWords words;
   private final DateFilter filter;
+  private final LocalDates localDates;
 
   PhraseFinder(DateWords words) {
     this.words = words;
     this.filter = new DateFilter(words);
+    this.localDates = new LocalDates(words);
   }
 
   /** In order of the text; none overlaps another. */
@@ -39,13 +42,15 @@ final class PhraseFinder {
     for (TimeExpression time : sentence.times()) {
       Phrase phrase = withDay(trimmed(new Phrase(sentence, time)));
       if (filter.isDate(phrase)) {
+        List<Phrase> days = localDates.daysOfMonth(phrase);
         dayBefore(phrase).ifPresent(found::add);
-        found.add(phrase);
+        found.addAll(days.isEmpty() ? List.of(phrase) : days);
         dayBehind(phrase).ifPresent(found::add);
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
       middle(sentence, i).ifPresent(found::add);
+      localDates.at(sentence, i).forEach(found::add);
       lengthAt(sentence, i).ifPresent(found::add);
     }
     found.sort(Comparator.comparingInt(Phrase::first));
@@ -95,13 +100,16 @@ final class PhraseFinder {
     int at = phrase.first() - 2;
     boolean pair =
         at >= 0
-            && phrase.value().matches(DAY_OF_MONTH)
+            && phrase.value().matches(DAY)
             && isDayNumber(phrase.sentence().token(phrase.first()))
             && isDayNumber(phrase.sentence().token(at))
             && (words.is(DateRole.TO, phrase.before(1))
-                || (words.is(DateRole.AND, phrase.before(1))
-                    && words.is(DateRole.FROM, phrase.before(3))));
+                || (words.is(DateRole.AND, phrase.before(1)) && isBehindPreposition(phrase, at)));
     return pair ? Optional.of(phrase(phrase, at, at + 1, sameMonth(phrase, at))) : Optional.empty();
+  }
+
+  private static boolean isBehindPreposition(Phrase phrase, int at) {
+    return at > 0 && phrase.sentence().token(at - 1).pos().equals("IN");
   }
 
   /** The 4 of "May 3 and 4", the 26 of "Nov 24-26", the "26, 2014" of "Nov 24-26, 2014". */

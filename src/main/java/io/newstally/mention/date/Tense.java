@@ -21,7 +21,19 @@ final class Tense {
     if (verb >= 0 ? isFutureVerb(sentence, verb) : isFutureBehind(sentence, first)) {
       return Direction.FUTURE;
     }
+    if (verb >= 0 && isOnDate(sentence, verb, first)) {
+      return Direction.FUTURE;
+    }
     return verb >= 0 && isPresent(sentence, verb) ? Direction.PRESENT : Direction.PAST;
+  }
+
+  /** "The funeral is on Saturday". */
+  private static boolean isOnDate(Sentence sentence, int verb, int first) {
+    Token token = sentence.token(verb);
+    return token.lemma().equals("be")
+        && token.pos().matches("VBZ|VBP")
+        && verb == first - 2
+        && sentence.token(first - 1).pos().equals("IN");
   }
 
   /** A bare form without auxiliary or "to" is a present that the tagger took for an infinitive. */

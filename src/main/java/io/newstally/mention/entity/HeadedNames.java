@@ -98,8 +98,7 @@ final class HeadedNames {
 
   private static boolean isHead(NamesFound found, int at, NameRole role) {
     boolean noun = found.token(at).isNoun();
-    return noun
-        && (role == NameRole.EVENT || !found.isNamePart(at + 1) || isDirection(found, at));
+    return noun && (role == NameRole.EVENT || !found.isNamePart(at + 1) || isDirection(found, at));
   }
 
   /** "Georgia Avenue NW": the direction is no part of the name. */
