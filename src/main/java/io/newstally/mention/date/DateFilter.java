@@ -84,8 +84,7 @@ final class DateFilter {
             && !phrase.sentence().token(phrase.end()).pos().matches("\\p{Punct}|CC|HYPH");
     return takenAlong
         ? goesOn
-        : phrase.time().type().equals("DURATION")
-            && words.is(DateRole.FROM_EVENT, phrase.after(1));
+        : phrase.time().type().equals("DURATION") && words.is(DateRole.FROM_EVENT, phrase.after(1));
   }
 
   private boolean isUnit(String word) {

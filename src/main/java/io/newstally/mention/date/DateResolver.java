@@ -37,9 +37,11 @@ final class DateResolver {
   private static final String TODAY = "THIS P1D";
 
   private final DateWords words;
+  private final Portions portions;
 
   DateResolver(DateWords words) {
     this.words = words;
+    this.portions = new Portions(words);
   }
 
   /** What the phrase means in its setting; empty when it means no date at all. */
@@ -49,7 +51,7 @@ final class DateResolver {
       case "DURATION" -> Optional.of(duration(phrase, setting));
       default ->
           date(phrase, setting)
-              .map(value -> portion(phrase, value))
+              .map(value -> portions.of(phrase, value))
               .map(value -> cut(phrase, setting, value));
     };
   }
@@ -82,8 +84,7 @@ final class DateResolver {
 
   private static DateValue years(String first, String last) {
     return DateValue.interval(
-        LocalDate.of(Integer.parseInt(first), 1, 1),
-        LocalDate.of(Integer.parseInt(last), 12, 31));
+        LocalDate.of(Integer.parseInt(first), 1, 1), LocalDate.of(Integer.parseInt(last), 12, 31));
   }
 
   private static DateValue back(Optional<Length> length, LocalDate from) {
@@ -254,29 +255,6 @@ final class DateResolver {
     return part.startsWith("OFFSET ")
         ? words.is(DateRole.ANCHORED, text.get(text.size() - 1))
         : has(phrase, DateRole.ANCHORED) && !text.get(text.size() - 1).endsWith("s");
-  }
-
-  /** "The first half of 2023", "the last three months of 2023". */
-  private DateValue portion(Phrase phrase, DateValue whole) {
-    LocalDate start = whole.start();
-    LocalDate end = whole.end();
-    boolean first = has(phrase, DateRole.FIRST_PART);
-    int at = phrase.value().indexOf(" INTERSECT P");
-    Optional<Length> length =
-        has(phrase, DateRole.HALF) && start != null && start.plusYears(1).minusDays(1).equals(end)
-            ? Length.of("P6M")
-            : Length.of(at < 0 ? "" : phrase.value().substring(at + " INTERSECT ".length()));
-    if (length.isEmpty() || start == null || end == null) {
-      return whole;
-    }
-    Length part = length.get();
-    boolean last = has(phrase, DateRole.LAST_PART);
-    if (first == last) {
-      return whole;
-    }
-    return first
-        ? DateValue.interval(start, part.after(start).minusDays(1))
-        : DateValue.interval(part.before(end.plusDays(1)), end);
   }
 
   /** "Earlier this week" ends with the article's date, "later this week" begins with it. */

@@ -114,8 +114,7 @@ final class LocalDates {
     return sentence.token(at).word();
   }
 
-  private static Phrase phrase(
-      Sentence sentence, int first, int end, String type, String value) {
+  private static Phrase phrase(Sentence sentence, int first, int end, String type, String value) {
     return new Phrase(sentence, new TimeExpression(first, end, type, value));
   }
 }
