@@ -75,11 +75,16 @@ final class CanonicalNames {
   }
 
   /**
-   * A country's name that the tagger takes for a person is one where the person is named in full.
+   * A country's name that the tagger takes for a person is one where the person is named in full;
+   * a town's name is one in any case.
    */
   private static boolean isPersonHere(Name name, boolean known) {
     boolean tagged = name.sentence().token(name.first()).entity().equals("PERSON");
-    return tagged || (!known && !name.text().contains(" "));
+    boolean open =
+        !known
+            || name.type() == EntityType.CITY
+            || name.type() == EntityType.STATE_OR_PROVINCE;
+    return tagged || (open && !name.text().contains(" "));
   }
 
   private EntityType usualType(Name name) {

@@ -165,7 +165,8 @@ final class HeadedNames {
   private static boolean isOtherwiseKnown(NamesFound found, int first, int at, NameRole role) {
     String tag = found.tag(at);
     boolean person =
-        !BEFORE_PLACE.contains(found.word(first - 1))
+        role == NameRole.PLACE
+            && !BEFORE_PLACE.contains(found.word(first - 1))
             && at + 1 - first <= LONGEST_PERSON
             && allTagged(found, first, at, "PERSON");
     boolean place = role == NameRole.PLACE || role == NameRole.PROVINCE;

@@ -108,10 +108,16 @@ final class KnownNames {
     boolean place =
         PLACE_TAGS.contains(sentence.token(name.first()).entity())
             && !isLocation(sentence, name.end())
+            && !isJoined(sentence, name.end())
             && (!isLocation(sentence, name.first() - 1)
                 || DIRECTION.matcher(word(sentence, name.first() - 1)).matches());
     boolean postal = POSTAL.matcher(name.text()).matches();
     return place && !isPartOfLonger(name) && (!postal || isBehindTown(name));
+  }
+
+  /** The "Miami" of "Miami-Dade", where the tagger sees one place. */
+  private static boolean isJoined(Sentence sentence, int at) {
+    return word(sentence, at).equals("-") && PLACE_TAGS.contains(sentence.token(at).entity());
   }
 
   private static boolean isLocation(Sentence sentence, int at) {
