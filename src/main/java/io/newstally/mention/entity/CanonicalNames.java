@@ -75,15 +75,13 @@ final class CanonicalNames {
   }
 
   /**
-   * A country's name that the tagger takes for a person is one where the person is named in full;
-   * a town's name is one in any case.
+   * A country's name that the tagger takes for a person is one where the person is named in full; a
+   * town's name is one in any case.
    */
   private static boolean isPersonHere(Name name, boolean known) {
     boolean tagged = name.sentence().token(name.first()).entity().equals("PERSON");
     boolean open =
-        !known
-            || name.type() == EntityType.CITY
-            || name.type() == EntityType.STATE_OR_PROVINCE;
+        !known || name.type() == EntityType.CITY || name.type() == EntityType.STATE_OR_PROVINCE;
     return tagged || (open && !name.text().contains(" "));
   }
 
