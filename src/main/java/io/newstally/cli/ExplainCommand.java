@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
             false,
             common.published,
             "",
-            Preference.LATEST,
+            Preference.WEIGHED,
             new WriteOptions(Set.of(WriteOptions.Format.CSV), false));
     List<String> lines = new Explanation(settings).explain(wanted);
     lines.forEach(spec.commandLine().getOut()::println);

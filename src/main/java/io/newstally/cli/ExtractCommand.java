@@ -72,9 +72,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--prefer",
       paramLabel = "P",
-      defaultValue = "latest",
-      description = "Best figure of an event: ${COMPLETION-CANDIDATES} (default: latest).")
-  private Preference preference = Preference.LATEST;
+      defaultValue = "weighed",
+      description = "Best figure of an event: ${COMPLETION-CANDIDATES} (default: weighed).")
+  private Preference preference = Preference.WEIGHED;
 
   @Option(names = "--excel", description = "CSV that Excel opens without harm: BOM, no formulas.")
   private boolean excel;

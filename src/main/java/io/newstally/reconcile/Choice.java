@@ -5,6 +5,7 @@ import static java.util.Comparator.reverseOrder;
 
 import io.newstally.model.Agreement;
 import io.newstally.model.Figure;
+import io.newstally.model.Scope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,6 +78,11 @@ final class Choice {
     return stated.isEmpty() ? pool : stated;
   }
 
+  /** True for a count that grows as more becomes known. */
+  private static boolean isToll(Claim claim) {
+    return claim.sum().parts().stream().anyMatch(f -> f.scope() == Scope.TOTAL);
+  }
+
   /** The preferred claim first. */
   private Comparator<Claim> order(Preference preference) {
     Comparator<Claim> latest = comparing(Claim::day, reverseOrder());
@@ -86,6 +92,10 @@ final class Choice {
             .thenComparing(Claim::size)
             .thenComparing(c -> c.article().id());
     return switch (preference) {
+      case WEIGHED ->
+          claims.stream().anyMatch(Choice::isToll)
+              ? latest.thenComparing(mostReported).thenComparing(last)
+              : mostReported.thenComparing(Claim::size).thenComparing(latest).thenComparing(last);
       case LATEST -> latest.thenComparing(mostReported).thenComparing(last);
       case MOST_REPORTED -> mostReported.thenComparing(latest).thenComparing(last);
       case LOWEST -> comparing(Claim::size).thenComparing(last);

@@ -6,24 +6,17 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds which articles tell of one event. Happenings are put into blocks by place and time, names
- * and rare words; only neighbours in a block are compared, so that the work per article stays the
- * same however many there are.
+ * Finds which articles tell of one event: the likest happenings first, as long as each of them is
+ * like what its event holds already.
  */
 final class EventGrouper {
-
-  /** In a block, sorted by time, a happening is compared with this many behind it. */
-  private static final int NEIGHBOURS = 30;
 
   /** Of one day's articles the longest first: who copies cuts. */
   private static final Comparator<Outline> BY_APPEARANCE =
@@ -32,9 +25,11 @@ final class EventGrouper {
           .thenComparing(outline -> outline.article().id());
 
   private final Places places;
+  private final NewsWeights weights;
 
-  EventGrouper(Places places) {
+  EventGrouper(Places places, NewsWeights weights) {
     this.places = places;
+    this.weights = weights;
   }
 
   /**
@@ -80,59 +75,23 @@ final class EventGrouper {
     }
   }
 
-  /** Keyed news is left alone: the input has said what it belongs to. */
-  private static void joinAlike(List<Traits> all, UnionFind events) {
+  private void joinAlike(List<Traits> all, UnionFind events) {
     Rarity rarity = new Rarity(all);
-    Map<String, List<Integer>> blocks = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).happening().key().isEmpty()) {
-        for (String block : all.get(i).blocks(rarity)) {
-          blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
-        }
+    Likeness likeness = new Likeness(rarity, weights);
+    List<Alike> alike = new ArrayList<>();
+    for (Candidates.Pair pair : Candidates.of(all, rarity)) {
+      double logOdds = likeness.logOdds(all.get(pair.one()), all.get(pair.other()));
+      if (logOdds > 0) {
+        alike.add(new Alike(pair, logOdds));
       }
     }
-    List<Pair> pairs = pairs(all, blocks.values(), new Likeness(rarity));
-    Members members = new Members(all, events);
-    for (Pair pair : pairs) {
-      if (!members.areApart(pair.one(), pair.other())) {
-        members.join(pair.one(), pair.other());
-      }
-    }
+    alike.sort(comparing(Alike::logOdds, reverseOrder()).thenComparing(Alike::pair));
+    Members members = new Members(all, events, likeness);
+    alike.forEach(a -> members.join(a.pair().one(), a.pair().other()));
   }
 
   /** Two happenings that seem to be one. */
-  private record Pair(int one, int other, int points) {}
-
-  /** Pairs of one event, the surest first. */
-  private static List<Pair> pairs(
-      List<Traits> all, Collection<List<Integer>> blocks, Likeness likeness) {
-    Set<Pair> pairs = new HashSet<>();
-    for (List<Integer> block : blocks) {
-      block.sort(comparing((Integer i) -> firstDay(all.get(i))).thenComparing(naturalOrder()));
-      for (int i = 0; i < block.size(); i++) {
-        int end = Math.min(block.size(), i + 1 + NEIGHBOURS);
-        for (int j = i + 1; j < end; j++) {
-          int one = Math.min(block.get(i), block.get(j));
-          int other = Math.max(block.get(i), block.get(j));
-          int points = likeness.points(all.get(one), all.get(other));
-          if (points >= Likeness.ONE) {
-            pairs.add(new Pair(one, other, points));
-          }
-        }
-      }
-    }
-    return pairs.stream()
-        .sorted(
-            comparing(Pair::points, reverseOrder())
-                .thenComparing(Pair::one)
-                .thenComparing(Pair::other))
-        .toList();
-  }
-
-  private static long firstDay(Traits traits) {
-    var first = traits.happening().days().first();
-    return first == null ? Long.MAX_VALUE : first.toEpochDay();
-  }
+  private record Alike(Candidates.Pair pair, double logOdds) {}
 
   private List<EventGroup> named(List<Traits> all, UnionFind events) {
     Map<Integer, List<Happening>> byEvent = new TreeMap<>();

@@ -39,7 +39,7 @@ final class Figures {
   List<EventFigure> of(EventGroup group) {
     List<EventFigure> figures = new ArrayList<>();
     for (FactType type : FactType.values()) {
-      List<Claim> all = claims(group, type, f -> true);
+      List<Claim> all = all(group, type);
       if (!all.isEmpty()) {
         figures.add(figure(group, type, "", all));
         for (String who : groups(group, type, all)) {
@@ -53,6 +53,17 @@ final class Figures {
       }
     }
     return List.copyOf(figures);
+  }
+
+  /** What is claimed of all people of a type; nobody is injured who is dead. */
+  private List<Claim> all(EventGroup group, FactType type) {
+    List<Claim> all = claims(group, type, f -> true);
+    if (type != FactType.INJURED || all.isEmpty()) {
+      return all;
+    }
+    List<Claim> deaths = claims(group, FactType.KILLED, f -> true);
+    Long dead = deaths.isEmpty() ? null : new Choice(deaths).figure(preference).best();
+    return dead == null ? all : SameVictim.leaveOut(all, deaths, dead);
   }
 
   private List<Claim> claims(EventGroup group, FactType type, Predicate<Fact> wanted) {

@@ -3,180 +3,94 @@ package io.newstally.reconcile;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Weighs by points how much two articles seem to tell of one happening. */
+/** Weighs how much two articles seem to tell of one happening. */
 final class Likeness {
 
-  /** Points from which on two happenings are one. */
-  static final int ONE = 5;
-
-  /** Points of what cannot be one. */
-  private static final int NEVER = -100;
-
   private static final long SAME_DAYS = 2;
-  private static final double ALIKE = 0.25;
-  private static final double MUCH_ALIKE = 0.5;
 
-  /** Fewer words than this in common may be chance. */
-  private static final int FEW_WORDS = 3;
-
-  /** Up to here, reports name those who were hurt. */
-  private static final long FEW_PEOPLE = 3;
-
-  /** Up to here, a thing happens in one spot. */
-  private static final long SMALL = 10;
+  /** What happened within so many days before the publication is fresh. */
+  private static final long FRESH_DAYS = 3;
 
   private final Rarity rarity;
+  private final NewsLikeness news;
+  private final ClaimLikeness claims;
 
-  Likeness(Rarity rarity) {
+  Likeness(Rarity rarity, NewsWeights weights) {
     this.rarity = rarity;
+    this.news = new NewsLikeness(rarity, weights);
+    this.claims = new ClaimLikeness(rarity);
   }
 
-  /** The more points, the more alike; one event from {@link #ONE} on. */
-  int points(Traits one, Traits other) {
-    if (isApart(one.happening(), other.happening())) {
-      return NEVER;
+  /**
+   * Log odds that two happenings are one: even at 0, and rather one than two above. Two articles'
+   * news are compared by all that the articles say, what is recalled by the claims alone.
+   */
+  double logOdds(Traits one, Traits other) {
+    if (isApart(one, other)) {
+      return Double.NEGATIVE_INFINITY;
     }
-    return time(one.happening(), other.happening())
-        + place(one, other)
-        + people(one, other)
-        + names(one, other)
-        + words(one, other)
-        + counts(one.counts(), other.counts());
+    return isNews(one) && isNews(other) ? news.logOdds(one, other) : claims.logOdds(one, other);
   }
 
-  /** True for two happenings that one article keeps apart, or that are days apart. */
-  static boolean isApart(Happening one, Happening other) {
-    return one.article().id().equals(other.article().id()) || time(one, other) == NEVER;
-  }
-
-  private static int time(Happening one, Happening other) {
-    if (one.running() != other.running()) {
-      return NEVER;
+  /** True for two happenings that one article keeps apart, or that cannot be of one time. */
+  boolean isApart(Traits a, Traits b) {
+    Happening one = a.happening();
+    Happening other = b.happening();
+    if (one.article().id().equals(other.article().id()) || one.running() != other.running()) {
+      return true;
     }
     if (one.running()) {
-      return start(one.when(), other.when());
+      return ClaimLikeness.startApart(one.when(), other.when());
     }
-    long gap = one.days().gap(other.days());
-    if (gap > SAME_DAYS) {
-      return NEVER;
+    if (!one.news() || !other.news()) {
+      return one.days().gap(other.days()) > SAME_DAYS;
     }
-    if (one.when().isUnknown() || other.when().isUnknown()) {
-      return published(one, other) <= SAME_DAYS ? 1 : 0;
-    }
-    return gap == 0 && isSharp(one.when()) && isSharp(other.when()) ? 2 : 1;
+    return isAnotherDeed(one, other) || (areFresh(one, other) && !nameOneVictim(a, b));
   }
 
-  private static boolean isSharp(When when) {
-    return !when.isVague() && !when.isLong() && !when.isOpen();
+  /** True when both name a person whom few articles name. */
+  private boolean nameOneVictim(Traits one, Traits other) {
+    return one.people().and(other.people()).stream().anyMatch(rarity::isRare);
   }
 
-  /** Days between the two articles; none when one of them is unknown. */
-  private static long published(Happening one, Happening other) {
-    LocalDate a = one.article().published();
-    LocalDate b = other.article().published();
-    return a == null || b == null ? 0 : Math.abs(ChronoUnit.DAYS.between(a, b));
+  /**
+   * True when other things happened to people on other days: a raid, and weeks later a release. An
+   * arrest goes on with what happened before.
+   */
+  private static boolean isAnotherDeed(Happening one, Happening other) {
+    Set<FactType> types = deeds(one);
+    Set<FactType> others = deeds(other);
+    return !types.isEmpty()
+        && !others.isEmpty()
+        && Collections.disjoint(types, others)
+        && one.when().gap(other.when()) > SAME_DAYS;
   }
 
-  /** Longer things are one when they began on the same day. */
-  private static int start(When one, When other) {
-    LocalDate a = one.start();
-    LocalDate b = other.start();
-    if (a == null || b == null) {
-      return 2;
-    }
-    return Math.abs(ChronoUnit.DAYS.between(a, b)) <= SAME_DAYS ? 3 : NEVER;
+  /** True when each is told as what has just happened, on days that are apart. */
+  private static boolean areFresh(Happening one, Happening other) {
+    return one.when().gap(other.when()) > SAME_DAYS && isFresh(one) && isFresh(other);
   }
 
-  /** A small thing has one spot: two villages of one district are two things. */
-  private static int place(Traits one, Traits other) {
-    boolean two =
-        Math.max(largest(one), largest(other)) <= SMALL
-            && !one.spots().isEmpty()
-            && !other.spots().isEmpty()
-            && Collections.disjoint(one.spots(), other.spots());
-    return town(one, other) - (two ? 1 : 0);
+  private static boolean isFresh(Happening news) {
+    LocalDate published = news.article().published();
+    LocalDate day = news.when().last();
+    return published != null && day != null && !day.isBefore(published.minusDays(FRESH_DAYS));
   }
 
-  /** Other places speak against, unless both articles name each other's as well. */
-  private static int town(Traits one, Traits other) {
-    if (!Collections.disjoint(one.place(), other.place())
-        || !Collections.disjoint(one.place(), other.title())
-        || !Collections.disjoint(other.place(), one.title())) {
-      return 2;
-    }
-    boolean known = !one.place().isEmpty() && !other.place().isEmpty();
-    boolean named =
-        !Collections.disjoint(one.place(), other.names())
-            || !Collections.disjoint(other.place(), one.names());
-    return named ? 1 : known ? -2 : 0;
+  private static Set<FactType> deeds(Happening happening) {
+    Set<FactType> types = EnumSet.noneOf(FactType.class);
+    happening.facts().stream()
+        .map(Fact::type)
+        .filter(type -> type != FactType.ARRESTED)
+        .forEach(types::add);
+    return types;
   }
 
-  /** The few victims of a small thing have the same names everywhere. */
-  private static int people(Traits one, Traits other) {
-    if (one.people().isEmpty() || other.people().isEmpty()) {
-      return 0;
-    }
-    int shared = both(one.people(), other.people()).size();
-    if (shared > 0) {
-      return shared > 1 ? 3 : 2;
-    }
-    return Math.max(largest(one), largest(other)) <= FEW_PEOPLE ? -1 : 0;
-  }
-
-  private static long largest(Traits traits) {
-    return traits.counts().values().stream().mapToLong(Count::size).max().orElse(0);
-  }
-
-  /** Names besides that of the place; one alone is a small sign. */
-  private int names(Traits one, Traits other) {
-    Set<String> shared = both(one.names(), other.names());
-    shared.removeAll(both(one.place(), other.place()));
-    double overlap = rarity.overlap(one.names(), other.names());
-    if (shared.isEmpty() || overlap < ALIKE) {
-      return 0;
-    }
-    return shared.size() > 1 && overlap >= MUCH_ALIKE ? 2 : 1;
-  }
-
-  private static Set<String> both(Set<String> one, Set<String> other) {
-    Set<String> both = new TreeSet<>(one);
-    both.retainAll(other);
-    return both;
-  }
-
-  private int words(Traits one, Traits other) {
-    double title = rarity.jaccard(one.title(), other.title());
-    boolean few = Math.min(one.words().size(), other.words().size()) < FEW_WORDS;
-    double told = few ? 0 : rarity.overlap(one.words(), other.words());
-    double best = Math.max(title, told);
-    return best >= MUCH_ALIKE ? 2 : best >= ALIKE ? 1 : 0;
-  }
-
-  /** The same type is a sign, the same count of it one more, a large one two more. */
-  private static int counts(Map<FactType, Fact> one, Map<FactType, Fact> other) {
-    int best = 0;
-    for (Map.Entry<FactType, Fact> count : one.entrySet()) {
-      Fact same = other.get(count.getKey());
-      if (same != null) {
-        best = Math.max(best, 1 + extra(count.getValue(), same));
-      }
-    }
-    return best;
-  }
-
-  private static int extra(Fact one, Fact other) {
-    long least = Math.min(Count.size(one), Count.size(other));
-    boolean equal = Count.size(one) == Count.size(other);
-    boolean meets = Interval.of(one).meets(Interval.of(other));
-    if (least >= Traits.TELLING_COUNT && meets) {
-      return 2;
-    }
-    return equal && least >= 2 ? 1 : 0;
+  private static boolean isNews(Traits traits) {
+    return traits.happening().news() && !traits.happening().running();
   }
 }

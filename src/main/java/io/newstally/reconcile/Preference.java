@@ -4,7 +4,13 @@ import io.newstally.model.Labelled;
 
 /** Which of several claims on one figure is quoted as the best. */
 public enum Preference implements Labelled {
-  /** The claim of the latest day: tolls are revised as more becomes known. The default. */
+  /**
+   * A toll as it stands by the latest claim; of an incident what most voices claim, and of equally
+   * many the lowest: an article that tells of other incidents, too, rather counts too many than too
+   * few. The default.
+   */
+  WEIGHED,
+  /** The claim of the latest day. */
   LATEST,
   /** The claim that most voices make. */
   MOST_REPORTED,

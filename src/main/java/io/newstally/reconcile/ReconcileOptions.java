@@ -10,6 +10,6 @@ public record ReconcileOptions(String eventField, Preference preference) {
 
   /** Events are found, the latest claim is preferred. */
   public static ReconcileOptions defaults() {
-    return new ReconcileOptions("", Preference.LATEST);
+    return new ReconcileOptions("", Preference.WEIGHED);
   }
 }

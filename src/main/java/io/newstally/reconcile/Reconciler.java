@@ -20,6 +20,7 @@ public final class Reconciler {
   private final Totals totals;
   private final Outliner outliner;
   private final Zeros zeros;
+  private final NewsWeights weights;
 
   /**
    * Reads the words for people, places and totals.
@@ -32,6 +33,7 @@ public final class Reconciler {
     this.totals = new Totals(lexicon);
     this.outliner = new Outliner(lexicon, places);
     this.zeros = new Zeros(people, new Cues(lexicon));
+    this.weights = NewsWeights.read(lexicon);
   }
 
   /** What of one article is to be compared with others. Safe for many threads. */
@@ -41,7 +43,7 @@ public final class Reconciler {
 
   /** The result is the same whatever the order of {@code articles}; their ids must differ. */
   public Reconciliation reconcile(List<Outline> articles, ReconcileOptions options) {
-    EventGrouper.Grouping grouping = new EventGrouper(places).group(articles);
+    EventGrouper.Grouping grouping = new EventGrouper(places, weights).group(articles);
     List<EventGroup> groups =
         grouping.groups().stream()
             .sorted(

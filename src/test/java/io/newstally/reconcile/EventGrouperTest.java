@@ -46,6 +46,38 @@ class EventGrouperTest {
   }
 
   @Test
+  void aTrialMonthsLaterTellsOfTheSameShooting() {
+    assertThat(
+            events(
+                story("then", "2024-05-06", "Baker shot dead in Ostrum")
+                    .says("Ostrum police look for a gunman.")
+                    .says("Pia Lund, 34, was shot dead at her shop in Ostrum on Sunday.")
+                    .claim("killed 1 | who=Pia Lund | where=Ostrum | when=2024-05-05")
+                    .people("Pia Lund"),
+                story("trial", "2024-11-20", "Man guilty of baker's murder")
+                    .says("An Ostrum court has spoken.")
+                    .says("Olaf Brekke killed Pia Lund in Ostrum in May, the jury said.")
+                    .claim("killed 1 | who=Pia Lund | where=Ostrum | when=2024-11-19")
+                    .people("Pia Lund", "Olaf Brekke")))
+        .containsExactly("then-1 trial-1");
+  }
+
+  @Test
+  void aRaidAndTheReleaseWeeksLaterAreTwoThings() {
+    assertThat(
+            events(
+                story("raid", "2024-03-03", "Gunmen raid Sur")
+                    .says("Gunmen took 64 people from Sur on Saturday.")
+                    .claim("taken_captive 64 | who=people | where=Sur | when=2024-03-02")
+                    .towns("Sur"),
+                story("swap", "2024-04-18", "Sur hostages come home")
+                    .says("The gunmen let 22 people go at Sur on Wednesday.")
+                    .claim("released 22 | who=people | where=Sur | when=2024-04-17")
+                    .towns("Sur")))
+        .containsExactlyInAnyOrder("raid-1", "swap-1");
+  }
+
+  @Test
   void twoSpotsOfOneTownAreTwoThings() {
     assertThat(
             events(
@@ -101,7 +133,7 @@ class EventGrouperTest {
 
   /** The ids of the claims of each event. */
   private static List<String> events(Story... stories) {
-    return new EventGrouper(new Places(Story.LEXICON))
+    return new EventGrouper(new Places(Story.LEXICON), NewsWeights.read(Story.LEXICON))
         .group(Stream.of(stories).map(Story::outline).toList()).groups().stream()
             .map(
                 g ->

@@ -102,7 +102,7 @@ class ReconcilerTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"LATEST,31", "MOST_REPORTED,31", "LOWEST,9", "HIGHEST,31"})
+  @CsvSource({"WEIGHED,31", "LATEST,31", "MOST_REPORTED,31", "LOWEST,9", "HIGHEST,31"})
   void prefersAsTold(Preference preference, long best) {
     Reconciliation result = reconcile(blast(), new ReconcileOptions("", preference));
     assertThat(figure(result, "Karun", FactType.KILLED).figure())
@@ -205,6 +205,38 @@ class ReconcilerTest {
         figure(reconcile(reports, ReconcileOptions.defaults()), "Karun", FactType.KILLED);
     Figure f = killed.figure();
     assertThat(f.best() + " " + f.low() + ".." + f.high() + " " + killed.agreement())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          most voices            => killed 2; killed 1; killed 1           => killed 1
+          of two, the lower      => killed 3; killed 1                     => killed 1
+          a toll grows           => killed 3; killed 9 total               => killed 9
+          died later             => injured 1; killed 1                    => killed 1
+          the same in two words  => killed 1, injured 1; killed 1          => killed 1
+          two people             => killed 1, injured 1; killed 1, injured 1; killed 1 => killed 1, injured 1
+          more than the dead     => killed 1, injured 3; killed 1          => killed 1, injured 3
+          hurt besides two dead  => killed 2, injured 1; killed 2          => killed 2, injured 1
+          """)
+  void weighsVoices(String name, String articles, String expected) {
+    List<ArticleReport> reports = new ArrayList<>();
+    for (String claims : articles.split("; ", -1)) {
+      Story story = story("a" + reports.size(), "2024-05-0" + (reports.size() + 1), "Karun");
+      story.key("1");
+      for (String claim : claims.split(", ", -1)) {
+        story.says("So it says.").claim(claim + " | when=2024-05-01");
+      }
+      reports.add(story.report());
+    }
+    ReconcileOptions options = new ReconcileOptions("group", Preference.WEIGHED);
+    assertThat(
+            reconcile(reports, options).figures().stream()
+                .map(f -> f.type().label() + " " + f.figure().best())
+                .collect(joining(", ")))
         .isEqualTo(expected);
   }
 

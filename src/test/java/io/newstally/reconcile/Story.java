@@ -38,7 +38,7 @@ final class Story {
   private final List<Fact> facts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Map<String, String> fields = Map.of();
-  private final List<Entity> towns = new ArrayList<>();
+  private final List<Entity> names = new ArrayList<>();
   private int sentences;
 
   private Story(String id, String published, String title) {
@@ -60,10 +60,19 @@ final class Story {
 
   /** Towns that the text names. */
   Story towns(String... names) {
+    return named(EntityType.CITY, names);
+  }
+
+  /** People whom the text names. */
+  Story people(String... names) {
+    return named(EntityType.PERSON, names);
+  }
+
+  private Story named(EntityType type, String... names) {
     for (String name : names) {
       int at = Math.max(0, text.indexOf(name));
       Span first = new Span(at, at + name.length());
-      towns.add(new Entity(name, EntityType.CITY, 1, first, List.of(name), ""));
+      this.names.add(new Entity(name, type, 1, first, List.of(name), ""));
     }
     return this;
   }
@@ -137,7 +146,7 @@ final class Story {
     return new ArticleReport(
         article(),
         0,
-        new Mentions(List.of(), List.of(), List.of(), towns),
+        new Mentions(List.of(), List.of(), List.of(), names),
         facts,
         List.of(),
         List.of());
