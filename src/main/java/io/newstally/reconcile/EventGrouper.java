@@ -78,14 +78,12 @@ final class EventGrouper {
   private void joinAlike(List<Traits> all, UnionFind events) {
     Rarity rarity = new Rarity(all);
     Likeness likeness = new Likeness(rarity, weights);
-    List<Alike> alike = new ArrayList<>();
-    for (Candidates.Pair pair : Candidates.of(all, rarity)) {
-      double logOdds = likeness.logOdds(all.get(pair.one()), all.get(pair.other()));
-      if (logOdds > 0) {
-        alike.add(new Alike(pair, logOdds));
-      }
-    }
-    alike.sort(comparing(Alike::logOdds, reverseOrder()).thenComparing(Alike::pair));
+    List<Alike> alike =
+        Candidates.of(all, rarity)
+            .map(p -> new Alike(p, likeness.logOdds(all.get(p.one()), all.get(p.other()))))
+            .filter(a -> a.logOdds() > 0)
+            .sorted(comparing(Alike::logOdds, reverseOrder()).thenComparing(Alike::pair))
+            .toList();
     Members members = new Members(all, events, likeness);
     alike.forEach(a -> members.join(a.pair().one(), a.pair().other()));
   }

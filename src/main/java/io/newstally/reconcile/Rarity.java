@@ -1,8 +1,8 @@
 package io.newstally.reconcile;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Knows how many happenings of a run a word goes with, and weighs a shared word by that. */
 final class Rarity {
@@ -13,30 +13,52 @@ final class Rarity {
   /** In a small run, a word counts as rare as it would be among this many happenings. */
   private static final int USUAL_SIZE = 3000;
 
-  private final Map<Integer, Integer> happenings = new HashMap<>();
+  /** Words of more than one happening, in ascending order. */
+  private final int[] words;
+
+  /** How many happenings each of these words goes with. */
+  private final int[] happenings;
+
   private final double size;
 
   Rarity(Collection<Traits> all) {
-    for (Traits traits : all) {
-      traits
-          .words()
-          .or(traits.names())
-          .or(traits.place())
-          .or(traits.people())
-          .or(traits.title())
-          .stream()
-          .forEach(word -> happenings.merge(word, 1, Integer::sum));
+    int[] told = all.stream().flatMapToInt(Rarity::words).sorted().toArray();
+    int[] repeated = new int[told.length / 2];
+    int[] counts = new int[told.length / 2];
+    int kinds = 0;
+    for (int begin = 0, end; begin < told.length; begin = end) {
+      end = begin + 1;
+      while (end < told.length && told[end] == told[begin]) {
+        end++;
+      }
+      if (end - begin > 1) {
+        repeated[kinds] = told[begin];
+        counts[kinds] = end - begin;
+        kinds++;
+      }
     }
+    words = Arrays.copyOf(repeated, kinds);
+    happenings = Arrays.copyOf(counts, kinds);
     size = Math.max(all.size(), USUAL_SIZE);
   }
 
+  private static IntStream words(Traits traits) {
+    Codes names = traits.names().or(traits.people());
+    return traits.words().or(names).or(traits.title()).stream();
+  }
+
+  private int happenings(int word) {
+    int at = Arrays.binarySearch(words, word);
+    return at < 0 ? 1 : happenings[at];
+  }
+
   boolean isRare(int word) {
-    return happenings.getOrDefault(word, 0) <= RARE;
+    return happenings(word) <= RARE;
   }
 
   /** Logarithm of the inverse share of happenings with this word (Spärck Jones 1972). */
   double weight(int word) {
-    return Math.log(size / happenings.getOrDefault(word, 1));
+    return Math.log(size / happenings(word));
   }
 
   /** The weight of the rarest word relative to that of a word of one happening, from 0 to 1. */

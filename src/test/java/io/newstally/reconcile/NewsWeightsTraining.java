@@ -1,135 +1,133 @@
 package io.newstally.reconcile;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.model.ArticleReport;
 import io.newstally.run.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains {@code models/events/news-likeness.tsv} on articles whose event is known: {@code
- * NewsWeightsTraining INPUT STORE FIELD}, where FIELD of the input names the event. Prints how well
- * weights from one half of the events group the other half, and the rows from all events.
+ * NewsWeightsTraining INPUT STORE FIELD}, where FIELD of the input names the event. Prints the
+ * weights from all events as rows, and how well weights from one half of the events group the other
+ * half.
  */
 final class NewsWeightsTraining {
 
-  private final Lexicon lexicon = new Lexicon(Path.of("models"));
-  private final Places places = new Places(lexicon);
-  private final Outliner outliner = new Outliner(lexicon, places);
-  private final String field;
+  private static final NewsWeights NONE = new NewsWeights(Map.of());
 
-  private NewsWeightsTraining(String field) {
-    this.field = field;
+  private final Lexicon lexicon = new Lexicon(Path.of("models"));
+  private final Outliner outliner = new Outliner(lexicon, new Places(lexicon));
+  private final Map<String, String> eventOfArticle;
+
+  private NewsWeightsTraining(Map<String, String> eventOfArticle) {
+    this.eventOfArticle = eventOfArticle;
   }
 
   /** Reads, trains, prints. */
   public static void main(String[] arguments) throws IOException {
-    NewsWeightsTraining training = new NewsWeightsTraining(arguments[2]);
-    training.run(Reports.of(arguments[0], Path.of(arguments[1]), training.lexicon));
+    List<ArticleReport> reports =
+        Reports.of(arguments[0], Path.of(arguments[1]), new Lexicon(Path.of("models")));
+    Map<String, String> events =
+        reports.stream()
+            .map(ArticleReport::article)
+            .collect(toMap(a -> a.id(), a -> a.fields().getOrDefault(arguments[2], a.id())));
+    new NewsWeightsTraining(events).run(reports);
   }
 
   private void run(List<ArticleReport> reports) {
-    Map<Integer, List<ArticleReport>> halves =
-        reports.stream().collect(groupingBy(r -> Math.floorMod(event(r).hashCode(), 2)));
+    List<Outline> all = reports.stream().map(r -> outliner.of(r, "")).toList();
+    Map<Integer, List<Outline>> halves =
+        all.stream().collect(groupingBy(o -> Math.floorMod(event(o).hashCode(), 2)));
     for (int half : List.of(0, 1)) {
-      NewsWeights weights = weights(halves.getOrDefault(1 - half, List.of()), false);
-      score("other half", halves.getOrDefault(half, List.of()), weights);
+      score("other half", halves.getOrDefault(half, List.of()), weights(halves.get(1 - half)));
     }
-    score("all, from themselves", reports, weights(reports, true));
+    Map<NewsSign, Double> weights = weights(all);
+    score("all, from themselves", all, weights);
+    weights.forEach(
+        (sign, w) -> System.out.println(sign.name().toLowerCase(Locale.ROOT) + '\t' + w));
   }
 
-  private String event(ArticleReport report) {
-    return report.article().fields().getOrDefault(field, "");
+  private String event(Outline outline) {
+    return event(outline.article().id());
   }
 
-  private List<Outline> outlines(List<ArticleReport> reports) {
-    return reports.stream().map(r -> outliner.of(r, "")).toList();
+  private String event(String articleId) {
+    return eventOfArticle.getOrDefault(articleId, "");
   }
 
-  private NewsWeights weights(List<ArticleReport> reports, boolean shown) {
-    List<Traits> all = outlines(reports).stream().flatMap(o -> o.happenings().stream()).toList();
-    Map<String, String> events = new HashMap<>();
-    reports.forEach(r -> events.put(r.article().id(), event(r)));
+  private Map<NewsSign, Double> weights(@Nullable List<Outline> outlines) {
+    List<Traits> all =
+        Stream.ofNullable(outlines)
+            .flatMap(List::stream)
+            .flatMap(o -> o.happenings().stream())
+            .toList();
     Rarity rarity = new Rarity(all);
-    NewsWeights none = new NewsWeights(Map.of());
-    NewsLikeness likeness = new NewsLikeness(rarity, none);
-    List<LogisticRegression.Example> examples = new ArrayList<>();
-    for (Candidates.Pair pair : Candidates.of(all, rarity)) {
-      Traits one = all.get(pair.one());
-      Traits other = all.get(pair.other());
-      if (one.happening().news()
-          && other.happening().news()
-          && !new Likeness(rarity, none).isApart(one, other)) {
-        List<Double> signs =
-            Stream.of(NewsSign.values()).map(sign -> likeness.value(sign, one, other)).toList();
-        examples.add(
-            new LogisticRegression.Example(
-                signs,
-                events
-                    .get(one.happening().article().id())
-                    .equals(events.get(other.happening().article().id()))));
-      }
-    }
+    Likeness likeness = new Likeness(rarity, NONE);
+    List<LogisticRegression.Example> examples =
+        Candidates.of(all, rarity)
+            .filter(p -> isNews(all.get(p.one())) && isNews(all.get(p.other())))
+            .filter(p -> !likeness.isApart(all.get(p.one()), all.get(p.other())))
+            .map(p -> example(all.get(p.one()), all.get(p.other()), rarity))
+            .toList();
     double[] fitted = LogisticRegression.fit(examples);
     Map<NewsSign, Double> weights = new EnumMap<>(NewsSign.class);
     for (NewsSign sign : NewsSign.values()) {
-      double rounded = Math.round(fitted[sign.ordinal()] * 100) / 100.0;
-      weights.put(sign, rounded);
-      if (shown) {
-        System.out.println(sign.name().toLowerCase(Locale.ROOT) + "\t" + rounded);
-      }
+      weights.put(sign, Math.round(fitted[weights.size()] * 100) / 100.0);
     }
-    System.out.println(
-        "# pairs "
-            + examples.size()
-            + ", of one event "
-            + examples.stream().filter(LogisticRegression.Example::one).count());
-    return new NewsWeights(weights);
+    return weights;
+  }
+
+  private static boolean isNews(Traits traits) {
+    return traits.happening().news();
+  }
+
+  private LogisticRegression.Example example(Traits one, Traits other, Rarity rarity) {
+    NewsLikeness likeness = new NewsLikeness(rarity, NONE);
+    return new LogisticRegression.Example(
+        Stream.of(NewsSign.values()).map(sign -> likeness.value(sign, one, other)).toList(),
+        event(one.happening().article().id()).equals(event(other.happening().article().id())));
   }
 
   /** B-cubed precision, recall and F1 (Bagga and Baldwin 1998). */
-  private void score(String name, List<ArticleReport> reports, NewsWeights weights) {
-    Map<String, Integer> found = new HashMap<>();
-    List<EventGroup> groups = new EventGrouper(places, weights).group(outlines(reports)).groups();
-    for (int i = 0; i < groups.size(); i++) {
-      for (Happening happening : groups.get(i).happenings()) {
-        if (happening.news()) {
-          found.put(happening.article().id(), i);
-        }
-      }
+  private void score(String name, List<Outline> outlines, Map<NewsSign, Double> weights) {
+    List<EventGroup> groups =
+        new EventGrouper(new Places(lexicon), new NewsWeights(weights)).group(outlines).groups();
+    Map<String, String> found = new HashMap<>();
+    for (EventGroup group : groups) {
+      group.happenings().stream()
+          .filter(Happening::news)
+          .forEach(h -> found.put(h.article().id(), group.event().id()));
     }
-    Map<Integer, Set<String>> mine = new HashMap<>();
-    found.forEach((id, group) -> mine.computeIfAbsent(group, g -> new HashSet<>()).add(id));
-    Map<String, Set<String>> theirs =
-        reports.stream()
-            .collect(
-                groupingBy(
-                    this::event,
-                    java.util.stream.Collectors.mapping(r -> r.article().id(), toSet())));
+    Function<Outline, String> said =
+        o -> found.getOrDefault(o.article().id(), "alone " + o.article().id());
+    Map<String, Long> inSaid = sizes(outlines, said);
+    Map<String, Long> inTrue = sizes(outlines, this::event);
+    Map<String, Long> inBoth = sizes(outlines, o -> said.apply(o) + ' ' + event(o));
     double precision = 0;
     double recall = 0;
-    for (ArticleReport report : reports) {
-      String id = report.article().id();
-      Set<String> said = found.containsKey(id) ? mine.get(found.get(id)) : Set.of(id);
-      Set<String> both = new HashSet<>(said);
-      both.retainAll(theirs.get(event(report)));
-      precision += (double) both.size() / said.size() / reports.size();
-      recall += (double) both.size() / theirs.get(event(report)).size() / reports.size();
+    for (Outline outline : outlines) {
+      double both = inBoth.getOrDefault(said.apply(outline) + ' ' + event(outline), 0L);
+      precision += both / inSaid.getOrDefault(said.apply(outline), 1L) / outlines.size();
+      recall += both / inTrue.getOrDefault(event(outline), 1L) / outlines.size();
     }
     System.out.printf(
         "# %s: precision %.3f recall %.3f f1 %.3f%n",
         name, precision, recall, 2 * precision * recall / (precision + recall));
+  }
+
+  private static Map<String, Long> sizes(List<Outline> outlines, Function<Outline, String> by) {
+    return outlines.stream().collect(groupingBy(by, java.util.stream.Collectors.counting()));
   }
 }
