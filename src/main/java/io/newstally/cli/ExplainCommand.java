@@ -2,6 +2,7 @@ package io.newstally.cli;
 
 import io.newstally.annotate.Annotators;
 import io.newstally.reconcile.Preference;
+import io.newstally.run.EventExplanation;
 import io.newstally.run.Explanation;
 import io.newstally.run.Settings;
 import io.newstally.write.WriteOptions;
@@ -21,14 +22,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Shows the rule, words and path behind each figure of an article.")
+    description = "Shows the rule, words and path behind each figure of an article or event.")
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Parameters(index = "0", paramLabel = "ARTICLE", description = "File with the article.")
+  @Parameters(
+      index = "0",
+      paramLabel = "ARTICLE|EVENT",
+      description = "File with the article, or id or key of an event of the last run.")
   private Path article = Path.of("");
 
   @Parameters(
@@ -42,10 +46,22 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isRegularFile(article)) {
+    show(Files.isRegularFile(article) ? ofArticle() : ofEvent());
+    return ExitStatus.WELL.code();
+  }
+
+  private List<String> ofEvent() {
+    List<String> lines = new EventExplanation(common.out).explain(article.toString());
+    if (lines.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "There is no file " + article + "; see column path of articles.");
+          spec.commandLine(),
+          "There is no file %s, see column path of articles, and no event of that id or key in %s"
+              .formatted(article, common.out.resolve("events.json")));
     }
+    return lines;
+  }
+
+  private List<String> ofArticle() {
     Settings settings =
         new Settings(
             List.of(article.toString()),
@@ -58,9 +74,11 @@ final class ExplainCommand implements Callable<Integer> {
             "",
             Preference.WEIGHED,
             new WriteOptions(Set.of(WriteOptions.Format.CSV), false));
-    List<String> lines = new Explanation(settings).explain(wanted);
+    return new Explanation(settings).explain(wanted);
+  }
+
+  private void show(List<String> lines) {
     lines.forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
-    return ExitStatus.WELL.code();
   }
 }

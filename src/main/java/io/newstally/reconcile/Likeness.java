@@ -49,11 +49,15 @@ final class Likeness {
     if (!one.news() || !other.news()) {
       return one.days().gap(other.days()) > SAME_DAYS;
     }
-    return isAnotherDeed(one, other) || (areFresh(one, other) && !nameOneVictim(a, b));
+    return isAnotherDeed(one, other) || (areFresh(one, other) && !followsUp(a, b));
   }
 
-  /** True when both name a person whom few articles name. */
-  private boolean nameOneVictim(Traits one, Traits other) {
+  /** True when both name a day, or a person whom few articles name, as one that goes on does. */
+  private boolean followsUp(Traits one, Traits other) {
+    return one.dates().meets(other.dates()) || namesOnePerson(one, other);
+  }
+
+  private boolean namesOnePerson(Traits one, Traits other) {
     return one.people().and(other.people()).stream().anyMatch(rarity::isRare);
   }
 
