@@ -17,12 +17,15 @@ final class CandidateFinder {
       EnumSet.of(FactType.KILLED, FactType.INJURED, FactType.MISSING);
 
   private final TriggerFinder triggers;
-  private final PatientFinder patients = new PatientFinder();
+  private final PatientFinder patients;
   private final GroupReader groups;
+  private final Antecedents antecedents;
 
   CandidateFinder(Lexicon lexicon, People people) {
     this.triggers = new TriggerFinder(lexicon);
+    this.patients = new PatientFinder(people);
     this.groups = new GroupReader(people);
+    this.antecedents = new Antecedents(groups, people);
   }
 
   /** Claims in order of the text. */
@@ -39,16 +42,24 @@ final class CandidateFinder {
       if (counted.isEmpty() || crossed) {
         List<Candidate> near =
             counted(passage, patients.nearby(passage, trigger)).stream()
-                .filter(c -> !crossed || c.group().head() > trigger.position())
+                .filter(
+                    c ->
+                        !crossed
+                            || c.group().head() > trigger.position()
+                            || passage.word(trigger.end()).equals(","))
                 .toList();
         counted = near.isEmpty() ? counted : near;
+      }
+      if (counted.isEmpty()) {
+        counted = counted(passage, patients.far(passage, trigger));
       }
       found.addAll(NamedTogether.join(passage, counted));
       if (counted.isEmpty()) {
         List<Candidate> before = List.copyOf(found);
         parsed.forEach(
             p ->
-                Antecedents.of(passage, p, before, story)
+                antecedents
+                    .of(passage, p, before, story)
                     .ifPresent(group -> found.add(new Candidate(p, group))));
       }
     }
@@ -73,12 +84,19 @@ final class CandidateFinder {
       return groups.readTally(passage, patient.head());
     }
     return groups
-        .read(passage, patient.head(), isStrict(trigger))
+        .read(passage, patient.head(), demand(trigger))
         .filter(g -> g.explicit() || trigger.rule().frame() != Frame.PERSON);
   }
 
-  private static boolean isStrict(Trigger trigger) {
-    return !OF_PEOPLE_ONLY.contains(trigger.rule().type());
+  private static GroupReader.Demand demand(Trigger trigger) {
+    FactType type = trigger.rule().type();
+    if (trigger.rule().kind() == TriggerRule.Kind.KNOWN) {
+      return GroupReader.Demand.KNOWN;
+    }
+    if (type == FactType.KILLED) {
+      return GroupReader.Demand.NO_THING;
+    }
+    return OF_PEOPLE_ONLY.contains(type) ? GroupReader.Demand.LIKELY : GroupReader.Demand.KNOWN;
   }
 
   private static List<Candidate> distinct(Passage passage, List<Candidate> found) {

@@ -19,5 +19,10 @@ enum Frame {
   /** What follows the words: "in exchange for 80 hostages". */
   AFTER,
   /** The counted noun itself: "holding 12 hostages". Yields to every other frame. */
-  PERSON
+  PERSON;
+
+  /** True where the words that the trigger governs are the people themselves. */
+  boolean isOfPeople() {
+    return this == OBJECT || this == SUBJECT || this == STATE || this == EVENT;
+  }
 }

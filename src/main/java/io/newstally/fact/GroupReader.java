@@ -19,6 +19,16 @@ final class GroupReader {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its", "my", "our", "'s");
 
+  /** What a noun must be to count as people. */
+  enum Demand {
+    /** A known word for people. */
+    KNOWN,
+    /** No known thing where a number counts it; else by its ending a person. */
+    LIKELY,
+    /** No known thing where a number or "a" counts it, since what dies is a person. */
+    NO_THING
+  }
+
   private final People people;
 
   GroupReader(People people) {
@@ -28,9 +38,10 @@ final class GroupReader {
   /**
    * The people at {@code position}, empty when it counts none: a thing, a pronoun, a bare plural.
    *
-   * @param sure true when only a known word for people will do
+   * @param demand what its noun must be
    */
-  Optional<Group> read(Passage passage, int position, boolean sure) {
+  Optional<Group> read(Passage passage, int position, Demand demand) {
+    boolean sure = demand == Demand.KNOWN;
     int head = throughName(passage, throughMeasure(passage, throughAge(passage, position)));
     NounPhrase whole = NounPhrase.of(passage, head);
     Optional<NumberMention> number = numberOf(passage, whole);
@@ -43,6 +54,9 @@ final class GroupReader {
         && !isNoOne(passage, head)) {
       return Optional.of(group(Amount.exact(1), true, "", whole));
     }
+    if (passage.word(head).equals("one") && passage.word(head - 1).equals("only")) {
+      return Optional.of(group(Amount.exact(1), true, "", whole));
+    }
     if (passage.isWord(head, "nobody", "none") || isNoOne(passage, head)) {
       return Optional.of(group(Amount.exact(0), true, "", phrase));
     }
@@ -53,7 +67,10 @@ final class GroupReader {
     if (phrase.determiner().equals("no")) {
       return Optional.of(group(Amount.exact(0), true, phrase.bareText(), phrase));
     }
-    return uncounted(passage, phrase);
+    if (phrase.determiner().equals("both") && passage.hasTag(head, "NNS", "NNPS", "JJ")) {
+      return Optional.of(group(Amount.exact(2), true, phrase.bareText(), phrase));
+    }
+    return uncounted(passage, phrase, demand);
   }
 
   private static boolean isNoOne(Passage passage, int head) {
@@ -182,7 +199,7 @@ final class GroupReader {
   /** "1.9 million of the strip's residents", "three of them", "dozens". */
   private Optional<Group> bareNumber(Passage passage, NumberMention number, boolean sure) {
     int end = number.tokens().end();
-    OptionalInt of = ofNoun(passage, end);
+    OptionalInt of = OfPhrase.noun(passage, end);
     String who = "";
     if (of.isPresent()) {
       int noun = of.getAsInt();
@@ -191,7 +208,7 @@ final class GroupReader {
       if (!fits && !pronoun) {
         return Optional.empty();
       }
-      who = pronoun ? "" : ofText(passage, noun);
+      who = pronoun ? "" : OfPhrase.text(passage, noun);
       end = noun + 1;
     } else if (!number.unit().isEmpty() && people.isThing(number.unit())) {
       return Optional.empty();
@@ -200,45 +217,19 @@ final class GroupReader {
     return Optional.of(new Group(number.amount(), true, who, number.head(), tokens));
   }
 
-  private static String ofText(Passage passage, int noun) {
-    String bare = NounPhrase.of(passage, noun).bareText();
-    int of = bare.lastIndexOf("'s ");
-    return of < 0 ? bare : bare.replaceFirst("^.*'s (?:[\\d.,]+ (?:million |thousand )?)?", "");
-  }
-
-  /** The noun of an "of" phrase that begins at {@code from}. */
-  private static OptionalInt ofNoun(Passage passage, int from) {
-    if (!passage.word(from).equals("of")) {
-      return OptionalInt.empty();
-    }
-    int at = from + 1;
-    while (at < passage.size() && !endsPhrase(passage, at)) {
-      at++;
-    }
-    return at > from + 1 ? OptionalInt.of(at - 1) : OptionalInt.empty();
-  }
-
-  private static boolean endsPhrase(Passage passage, int at) {
-    if (passage.hasTag(at, "PRP", "WP")) {
-      return !passage.word(at - 1).equals("of");
-    }
-    return !passage.hasTag(at, "NN*", "JJ*", "RBS", "DT", "CD", "POS", "PRP$", "HYPH", "VBN")
-        || (passage.pos(at - 1).startsWith("NN") && passage.hasTag(at, "DT", "VBN", "CD"))
-        || passage.hasTag(at - 1, "PRP", "WP");
-  }
-
-  private Optional<Group> uncounted(Passage passage, NounPhrase phrase) {
+  private Optional<Group> uncounted(Passage passage, NounPhrase phrase, Demand demand) {
     int head = phrase.head();
     Optional<EntityMention> name = passage.nameAt(head);
     if (name.isPresent() && name.get().type() == EntityType.PERSON) {
       return Optional.of(named(passage, name.get()));
     }
-    if (!people.isProbablyPerson(passage, head) && !passage.pos(head).startsWith("NNP")) {
+    String determiner = phrase.determiner();
+    boolean open = demand == Demand.NO_THING && passage.isWord(phrase.first(), "a", "an");
+    if (!open && !people.isProbablyPerson(passage, head) && !passage.pos(head).startsWith("NNP")) {
       return Optional.empty();
     }
     boolean singular =
         passage.hasTag(head, "NN", "NNP", "JJ", "CD", "UH") || misspelt(passage, head);
-    String determiner = phrase.determiner();
     if (passage.isLemma(head, "couple", "pair", "duo") && singular) {
       return Optional.of(group(Amount.exact(2), true, phrase.bareText(), phrase));
     }
@@ -246,7 +237,8 @@ final class GroupReader {
       return Optional.of(group(Amount.exact(1), true, who(passage, phrase), phrase));
     }
     if (singular
-        && (determiner.isEmpty() || DEFINITE.contains(determiner))
+        && (DEFINITE.contains(determiner)
+            || (determiner.isEmpty() && !passage.word(head).equals("dead")))
         && people.isSingle(passage, head)) {
       return Optional.of(group(Amount.exact(1), false, who(passage, phrase), phrase));
     }
@@ -279,7 +271,7 @@ final class GroupReader {
         phrase.head(), "member", "victim", "resident", "child", "family", "supporter")) {
       return bare;
     }
-    OptionalInt of = ofNoun(passage, phrase.head() + 1);
+    OptionalInt of = OfPhrase.noun(passage, phrase.head() + 1);
     if (of.isEmpty()) {
       return bare;
     }

@@ -19,7 +19,9 @@ final class NearbyPatients {
     }
     return switch (trigger.rule().frame()) {
       case OBJECT -> objects(passage, trigger);
-      case SUBJECT, STATE -> before(passage, trigger);
+      case SUBJECT -> before(passage, trigger);
+      case STATE ->
+          SerialVerbs.goesOn(passage, trigger.position()) ? List.of() : before(passage, trigger);
       case TOLL -> toll(passage, trigger);
       case AFTER -> after(passage, trigger, trigger.position() + 1);
       case EVENT, AFFLICTION, PERSON -> List.of();
@@ -29,12 +31,26 @@ final class NearbyPatients {
   private List<Patient> objects(Passage passage, Trigger trigger) {
     boolean participle = passage.hasTag(trigger.position(), "VBN", "JJ", "NN");
     List<Patient> first =
-        participle ? before(passage, trigger) : after(passage, trigger, trigger.position() + 1);
-    if (!first.isEmpty()) {
+        participle ? before(passage, trigger) : after(passage, trigger, behind(passage, trigger));
+    if (!first.isEmpty() && !(participle && isActive(passage, trigger.position()))) {
       return first;
     }
     boolean past = passage.pos(trigger.position()).equals("VBD");
-    return past ? before(passage, trigger) : List.of();
+    return past && !isActive(passage, trigger.position()) ? before(passage, trigger) : List.of();
+  }
+
+  /** "slaughtered 40 pigs", "has released four records": what suffers stands behind the verb. */
+  private static boolean isActive(Passage passage, int verb) {
+    return passage.tree().child(verb, "obj").filter(o -> o > verb).isPresent()
+        && !passage.word(verb + 1).equals(",")
+        && !VerbPatients.isPassive(passage, verb)
+        && !passage.tree().isAny(verb, "acl", "amod");
+  }
+
+  /** Behind all the words of the trigger where they stand together: "shot dead a man". */
+  private static int behind(Passage passage, Trigger trigger) {
+    boolean together = !trigger.words().contains("…") && opens(passage, trigger.end());
+    return together ? trigger.end() : trigger.position() + 1;
   }
 
   /** The noun phrase that begins right behind the trigger. */
@@ -44,7 +60,7 @@ final class NearbyPatients {
       first++;
     }
     int at = first;
-    while (at < passage.size() && opens(passage, at)) {
+    while (at < passage.size() && (opens(passage, at) || isAdverbInside(passage, at))) {
       at++;
     }
     int head = at - 1;
@@ -52,6 +68,10 @@ final class NearbyPatients {
       head--;
     }
     return head < first ? List.of() : List.of(Patient.ordered(trigger, head, "follows"));
+  }
+
+  private static boolean isAdverbInside(Passage passage, int at) {
+    return passage.hasTag(at, "RB") && passage.hasTag(at + 1, "JJ", "VBN");
   }
 
   private static boolean opens(Passage passage, int at) {
@@ -75,6 +95,52 @@ final class NearbyPatients {
       return List.of();
     }
     return List.of(Patient.ordered(trigger, at, "precedes"));
+  }
+
+  /**
+   * The noun that a phrase before the trigger modifies: "two militants of the Northern Front (NF)
+   * were killed", where the parse takes the last noun for the subject.
+   */
+  List<Patient> far(Passage passage, Trigger trigger) {
+    boolean precedes =
+        switch (trigger.rule().frame()) {
+          case OBJECT -> VerbPatients.isPassive(passage, trigger.position());
+          case SUBJECT -> true;
+          case STATE -> !passage.tree().isAny(trigger.position(), "amod");
+          default -> false;
+        };
+    int at = trigger.first() - 1;
+    while (at >= 0 && isVerbGroup(passage, at)) {
+      at--;
+    }
+    int first = precedes ? phraseStart(passage, at) : -1;
+    while (first > 1 && passage.isWord(first - 1, "of", "from", "in", "at")) {
+      at = first - 2;
+      first = phraseStart(passage, at);
+      if (first >= 0 && bears(passage, at) && opensClause(passage, first - 1)) {
+        return List.of(Patient.ordered(trigger, at, "precedes with its modifiers"));
+      }
+    }
+    return List.of();
+  }
+
+  /** First word of the phrase that ends at {@code last}, brackets skipped; -1 for none. */
+  private static int phraseStart(Passage passage, int last) {
+    int at = last;
+    boolean bracket = false;
+    while (at >= 0
+        && (bracket || opens(passage, at) || passage.hasTag(at, "-RRB-", "-LRB-", "VBN", "SYM"))) {
+      bracket |= passage.pos(at).equals("-RRB-");
+      bracket &= !passage.pos(at).equals("-LRB-");
+      at--;
+    }
+    return at == last ? -1 : at + 1;
+  }
+
+  private static boolean opensClause(Passage passage, int before) {
+    return before < 0
+        || passage.hasTag(before, ",", ":", "CC", "-RRB-", "WRB", "``")
+        || passage.isWord(before, "that", "as", "after", "while", "before");
   }
 
   private static boolean isVerbGroup(Passage passage, int at) {

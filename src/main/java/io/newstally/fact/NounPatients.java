@@ -19,13 +19,20 @@ final class NounPatients {
     if (subject.isPresent() && !passage.hasTag(subject.get(), "WP", "WDT", "EX")) {
       return List.of(Patient.parsed(trigger, subject.get(), "subject of state"));
     }
-    if (tree.isAny(state, "acl", "acl:relcl", "amod") && tree.head(state) >= 0) {
+    if (tree.isAny(state, "acl", "acl:relcl", "amod")
+        && tree.head(state) >= 0
+        && !(tree.head(state) > state && SerialVerbs.goesOn(passage, state))) {
       return List.of(Patient.parsed(trigger, tree.head(state), "state of"));
     }
     if (tree.isAny(state, "xcomp", "conj", "dep", "obj") && tree.head(state) >= 0) {
       Optional<Integer> object = tree.child(tree.head(state), "obj").filter(o -> o < state);
+      Optional<Integer> remaining =
+          tree.isAny(state, "xcomp") && tree.child(tree.head(state), "obj").isEmpty()
+              ? tree.child(tree.head(state), "nsubj").filter(s -> !passage.hasTag(s, "WP", "WDT"))
+              : Optional.empty();
       return object
-          .map(o -> List.of(Patient.parsed(trigger, o, "object left in state")))
+          .or(() -> remaining)
+          .map(o -> List.of(Patient.parsed(trigger, o, "object or subject left in state")))
           .orElse(List.of());
     }
     return List.of();
@@ -42,7 +49,7 @@ final class NounPatients {
     passage
         .tree()
         .child(event, "nmod:poss")
-        .filter(c -> !passage.hasTag(c, "PRP$", "WP$"))
+        .filter(c -> passage.lemma(event).equals("body") || !passage.hasTag(c, "PRP$", "WP$"))
         .ifPresent(c -> found.add(Patient.parsed(trigger, c, "possessive")));
     return found;
   }

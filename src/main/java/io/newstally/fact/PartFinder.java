@@ -78,10 +78,10 @@ final class PartFinder {
 
   private static int headOf(Passage passage, NumberMention number) {
     int at = number.tokens().end();
-    if (passage.word(at).equals("of")) {
-      at += 2;
-    }
     int head = number.head();
+    if (passage.word(at).equals("of")) {
+      return head;
+    }
     while (at < passage.size() && passage.hasTag(at, "JJ*", "NN*", "HYPH", "VBN")) {
       if (passage.token(at).isNoun()) {
         head = at;

@@ -17,10 +17,18 @@ final class PatientFinder {
   private final NounPatients nouns = new NounPatients();
   private final NearbyPatients nearby = new NearbyPatients();
   private final PartFinder parts = new PartFinder();
+  private final Companions companions;
+
+  PatientFinder(People people) {
+    this.companions = new Companions(people);
+  }
 
   /** The people that the parse gives, with those joined to them and their parts. */
   List<Patient> parsed(Passage passage, Trigger trigger) {
-    return complete(passage, byFrame(passage, trigger));
+    List<Patient> found = complete(passage, byFrame(passage, trigger));
+    return trigger.rule().kind() == TriggerRule.Kind.PART
+        ? found.stream().map(p -> p.partAt(p.head(), "some of all")).toList()
+        : found;
   }
 
   /**
@@ -30,7 +38,7 @@ final class PatientFinder {
   static boolean crosses(Patient patient, List<Trigger> triggers) {
     int from = patient.trigger().end();
     return patient.link().startsWith("object")
-        && !patient.link().startsWith("object shared")
+        && !patient.link().contains("shared")
         && triggers.stream().anyMatch(t -> from <= t.position() && t.position() <= patient.head());
   }
 
@@ -51,12 +59,20 @@ final class PatientFinder {
     return complete(passage, nearby.find(passage, trigger));
   }
 
+  /** The people that a modifier parts from the trigger. */
+  List<Patient> far(Passage passage, Trigger trigger) {
+    return complete(passage, nearby.far(passage, trigger));
+  }
+
   private List<Patient> complete(Passage passage, List<Patient> found) {
     Map<Integer, Patient> byHead = new LinkedHashMap<>();
     for (Patient patient : found) {
       for (Patient joined : joined(passage, patient)) {
         byHead.putIfAbsent(joined.head(), joined);
       }
+    }
+    for (Patient patient : List.copyOf(byHead.values())) {
+      companions.find(passage, patient).forEach(p -> byHead.putIfAbsent(p.head(), p));
     }
     List<Patient> all = new ArrayList<>(byHead.values());
     for (Patient patient : byHead.values()) {

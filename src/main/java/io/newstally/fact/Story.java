@@ -52,6 +52,8 @@ final class Story {
   private @Nullable Group hurt;
   private int hurtSentence = -1;
   private String lastSpeaker = "";
+  private @Nullable Passage present;
+  private @Nullable Passage past;
 
   Story(Article article) {
     this.article = article;
@@ -59,6 +61,8 @@ final class Story {
 
   /** Takes note of what a sentence settles for the later ones. */
   void enter(Passage passage) {
+    past = present;
+    present = passage;
     for (int i = 0; i < passage.size(); i++) {
       Token token = passage.token(i);
       if (token.isNoun() && !passage.pos(i + 1).startsWith("NN")) {
@@ -111,6 +115,15 @@ final class Story {
     return passage.sentence().index() - hurtSentence <= REACH
         ? Optional.ofNullable(hurt)
         : Optional.empty();
+  }
+
+  /** The sentence before this one, empty where a death of its own was told in it. */
+  Optional<Passage> sentenceBefore(Passage passage) {
+    boolean told =
+        last != null
+            && last.type() == FactType.KILLED
+            && lastSentence >= passage.sentence().index() - 1;
+    return told ? Optional.empty() : Optional.ofNullable(past);
   }
 
   /** Circumstances of the fact told before in the same sentence. */

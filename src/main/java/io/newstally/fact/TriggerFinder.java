@@ -110,11 +110,17 @@ final class TriggerFinder {
       if (lemmas(token).contains(lemma)) {
         return i;
       }
-      if (token.word().matches("[,;:.]")) {
+      if (token.word().matches("[,;:.]") || (i > from && opensClause(token))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** A further verb has words of its own: "beat him and shot him dead". */
+  private static boolean opensClause(Token token) {
+    boolean auxiliary = token.lemma().equals("be") || token.lemma().equals("have");
+    return token.pos().matches("VB[DZP]") && !auxiliary;
   }
 
   private boolean fits(TriggerRule rule, Token token) {

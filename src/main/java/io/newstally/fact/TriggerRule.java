@@ -29,6 +29,10 @@ record TriggerRule(
     PASSIVE,
     /** It leaves open whether the people died of it: "shot". */
     OPEN,
+    /** It tells of people only where a known word for people says so: "blew up two bridges". */
+    KNOWN,
+    /** Whom it tells of are some of those counted elsewhere: "the dead include two nurses". */
+    PART,
     /** The wording tells nothing of people, though a shorter one would: "captured on film". */
     NOTHING
   }

@@ -3,6 +3,7 @@ package io.newstally.fact;
 import io.newstally.model.DependencyTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The people of verbs, by the parse. */
 final class VerbPatients {
@@ -18,11 +19,13 @@ final class VerbPatients {
     if (trigger.rule().kind() == TriggerRule.Kind.PASSIVE) {
       return passage.pos(verb).equals("VBN") ? ofParticiple(passage, trigger, verb) : List.of();
     }
+    OptionalInt behind = SerialVerbs.objectOf(passage, trigger);
+    if (behind.isPresent()) {
+      return shared(passage, trigger, behind.getAsInt());
+    }
     Optional<Integer> object = tree.child(verb, "obj", "iobj").filter(o -> !isState(passage, o));
-    if (object.isPresent() && passage.isWord(object.get(), "himself", "herself", "themselves")) {
-      return Subjects.of(passage, verb).stream()
-          .mapToObj(s -> Patient.parsed(trigger, s, "subject doing it to itself"))
-          .toList();
+    if (object.isPresent() && SerialVerbs.isReflexive(passage, object.get())) {
+      return doers(passage, trigger);
     }
     if (object.isPresent() && !passage.hasTag(object.get(), "WP", "WDT")) {
       return List.of(
@@ -31,7 +34,29 @@ final class VerbPatients {
     if (passage.pos(verb).equals("VBN") || !passage.token(verb).isVerb()) {
       return ofParticiple(passage, trigger, verb);
     }
-    return sharedObject(passage, trigger, verb);
+    if (tree.isAny(verb, "acl:relcl")
+        && tree.child(verb, "nsubj")
+            .filter(n -> n > tree.head(verb) && !passage.hasTag(n, "WP", "WDT", "NNS", "NNP", "NN"))
+            .isPresent()) {
+      return List.of(Patient.parsed(trigger, tree.head(verb), "relative clause of"));
+    }
+    return passage.pos(verb).equals("VBD") && lacksObject(passage, trigger.end())
+        ? subject(passage, trigger, verb, "subject of a past without object")
+        : List.of();
+  }
+
+  /** "the bomber killed himself": it happened to the subject. */
+  private static List<Patient> doers(Passage passage, Trigger trigger) {
+    return Subjects.of(passage, trigger.position()).stream()
+        .mapToObj(s -> Patient.parsed(trigger, s, "subject doing it to itself"))
+        .toList();
+  }
+
+  /** "four guards killed in clash": a verb that needs an object has none, so it is a participle. */
+  private static boolean lacksObject(Passage passage, int end) {
+    return end >= passage.size()
+        || passage.isWord(end, ".", ";")
+        || (passage.hasTag(end, "IN") && !passage.word(end).equals("at"));
   }
 
   /** "three men dead": the parser takes the adjective for an object now and then. */
@@ -67,25 +92,19 @@ final class VerbPatients {
     return List.of();
   }
 
-  /** "captured and killed two soldiers": the object stands at the last verb. */
-  private static List<Patient> sharedObject(Passage passage, Trigger trigger, int verb) {
-    for (int other : passage.tree().children(verb, "conj")) {
-      Optional<Integer> object = passage.tree().child(other, "obj");
-      if (object.isPresent() && adjacent(passage, verb, other)) {
-        return List.of(
-            Patient.parsed(trigger, object.get(), "object shared with " + passage.word(other)));
-      }
+  /** "captured and killed two soldiers", "shot and killed himself": by the order of words. */
+  private static List<Patient> shared(Passage passage, Trigger trigger, int object) {
+    if (!SerialVerbs.isReflexive(passage, object)) {
+      return List.of(Patient.parsed(trigger, object, "object shared by verbs"));
     }
-    return List.of();
-  }
-
-  private static boolean adjacent(Passage passage, int verb, int other) {
-    for (int i = verb + 1; i < other; i++) {
-      if (!passage.hasTag(i, "CC", "RB", ",", "VB*", "RP")) {
-        return false;
-      }
+    List<Patient> doers = doers(passage, trigger);
+    int before = SerialVerbs.first(passage, trigger.first()) - 1;
+    while (passage.pos(before).equals("RB")) {
+      before--;
     }
-    return true;
+    return doers.isEmpty() && before >= 0
+        ? List.of(Patient.ordered(trigger, before, "precedes, doing it to itself"))
+        : doers;
   }
 
   /** The subject of an intransitive verb. */
@@ -109,6 +128,10 @@ final class VerbPatients {
     if (tree.isAny(verb, "conj") && passage.token(tree.head(verb)).isVerb()) {
       return subject(passage, trigger, tree.head(verb), link + " shared");
     }
+    int before = beforeAuxiliaries(passage, verb);
+    if (tree.isAny(verb, "dep") && before >= 0 && passage.isNominal(before)) {
+      return List.of(Patient.parsed(trigger, before, link + " by the order of words"));
+    }
     if (tree.isAny(verb, "dep") && tree.head(verb) >= 0) {
       return subject(passage, trigger, tree.head(verb), "subject lost by the parse");
     }
@@ -116,6 +139,14 @@ final class VerbPatients {
       return controller(passage, trigger, verb);
     }
     return List.of();
+  }
+
+  private static int beforeAuxiliaries(Passage passage, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && (passage.isLemma(at, "be", "have") || passage.hasTag(at, "RB"))) {
+      at--;
+    }
+    return at < verb - 1 ? at : -1;
   }
 
   /** "three children, two of whom have died": the number before "of whom" stands for the people. */
