@@ -1,12 +1,11 @@
 package io.newstally.fact;
 
-import io.newstally.lexicon.Lexicon;
-import io.newstally.lexicon.Row;
 import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
 import io.newstally.model.FactType;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,16 +13,34 @@ import java.util.Set;
 /** Finds who did it: the "by" phrase, the subject of an active verb, the owner of the deed. */
 final class ByFinder {
 
-  static final String DEEDS = "words/deeds.tsv";
+  /** What deeds do to people. */
+  private static final Set<FactType> HARM =
+      EnumSet.of(
+          FactType.KILLED,
+          FactType.INJURED,
+          FactType.DISPLACED,
+          FactType.AFFECTED,
+          FactType.MISSING);
 
-  private final People people;
-  private final Set<String> deeds = new HashSet<>();
+  /** Who holds people, or held them until they came free. */
+  private static final Set<FactType> CUSTODY =
+      EnumSet.of(FactType.HELD_CAPTIVE, FactType.RELEASED, FactType.ARRESTED);
 
-  ByFinder(Lexicon lexicon, People people) {
-    this.people = people;
-    for (Row row : lexicon.rows(DEEDS, "noun", "example", "expected")) {
-      deeds.add(row.need("noun"));
-    }
+  private final Actors actors;
+  private final DeedFinder deeds;
+  private final Nations nations;
+  private final Sides sides;
+
+  ByFinder(Actors actors, DeedFinder deeds, Nations nations, Sides sides) {
+    this.sides = sides;
+    this.actors = actors;
+    this.deeds = deeds;
+    this.nations = nations;
+  }
+
+  /** True when those who killed others a sentence before may have done this too. */
+  static boolean isOfDeed(FactType type) {
+    return type == FactType.KILLED || type == FactType.INJURED;
   }
 
   /** The words for the actor, empty when the sentence names none. */
@@ -31,15 +48,16 @@ final class ByFinder {
     Trigger trigger = patient.trigger();
     Optional<String> agent =
         byPhrase(passage, trigger.position()).or(() -> jailer(passage, patient));
-    if (agent.isPresent()) {
-      return agent.get();
-    }
-    return switch (trigger.rule().frame()) {
-      case OBJECT -> ofVerb(passage, patient);
-      case STATE -> ofCauser(passage, patient);
-      case EVENT -> ofDeed(passage, patient);
-      default -> "";
-    };
+    String own =
+        agent.orElseGet(
+            () ->
+                switch (trigger.rule().frame()) {
+                  case OBJECT -> ofVerb(passage, patient);
+                  case STATE -> ofCauser(passage, patient);
+                  case EVENT -> ofDeed(passage, patient);
+                  default -> "";
+                });
+    return own.isEmpty() ? ofDeedAround(passage, patient) : own;
   }
 
   private Optional<String> byPhrase(Passage passage, int position) {
@@ -56,18 +74,45 @@ final class ByFinder {
         .findFirst();
   }
 
-  /** "released from Danish jails": the state whose jails they are. */
-  private static Optional<String> jailer(Passage passage, Patient patient) {
+  /** "released from Danish jails", "held in a Danish-run prison": whose jails they are. */
+  private Optional<String> jailer(Passage passage, Patient patient) {
     int trigger = patient.trigger().position();
-    if (patient.trigger().rule().type() != FactType.RELEASED) {
+    FactType type = patient.trigger().rule().type();
+    if (!CUSTODY.contains(type)) {
       return Optional.empty();
     }
     return passage.names().stream()
-        .filter(n -> n.type() == EntityType.NATIONALITY && n.tokens().first() > trigger)
-        .filter(n -> passage.word(n.tokens().first() - 1).equals("from"))
-        .map(passage::countryOf)
+        .filter(n -> n.type() == EntityType.NATIONALITY && isOfJail(passage, n))
+        .filter(n -> isOfCustody(passage, n.tokens().first(), trigger))
+        .map(n -> nations.of(passage, n))
         .filter(name -> !name.isEmpty())
         .findFirst();
+  }
+
+  /** The jail is where they are held, before a relative clause, or else what they come from. */
+  private static boolean isOfCustody(Passage passage, int nation, int trigger) {
+    if (nation < trigger) {
+      return passage.tree().isAny(trigger, "acl:relcl");
+    }
+    for (int i = trigger + 1; i < nation; i++) {
+      if (passage.token(i).isVerb() || passage.isWord(i, ",", "for")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words after the nation's go on to a noun for a jail. */
+  private static boolean isOfJail(Passage passage, EntityMention nation) {
+    int at = nation.tokens().end();
+    while (passage.hasTag(at, "HYPH", "VBN", "JJ", "NN", "NNS")) {
+      if (passage.isLemma(
+          at, "jail", "prison", "custody", "detention", "camp", "centre", "center")) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   private String ofVerb(Passage passage, Patient patient) {
@@ -102,44 +147,23 @@ final class ByFinder {
         : actor(passage, subject.getAsInt());
   }
 
-  /** The actor's words: a person, a force or a state; for a deed its owner; a thing acts not. */
+  /** The actor's words, or for a deed its owner's. */
   private String actor(Passage passage, int head) {
-    Optional<EntityMention> name = passage.nameAt(head);
-    if (name.isPresent() && isActor(name.get())) {
-      return nameText(passage, name.get(), head);
-    }
-    if (people.mayBePerson(passage, head) && !passage.pos(head).equals("PRP")) {
-      return NounPhrase.of(passage, head).bareText();
-    }
-    return owner(passage, head);
+    return (deeds.isDeed(passage, head) ? deeds.ofNoun(passage, head) : actors.at(passage, head))
+        .orElse("");
   }
 
-  private static String nameText(Passage passage, EntityMention name, int head) {
-    return name.type() == EntityType.NATIONALITY && !passage.token(head).isNoun()
-        ? ""
-        : passage.text(name.tokens().first(), name.tokens().end());
-  }
-
-  private static boolean isActor(EntityMention name) {
-    return name.type() != EntityType.CITY
-        && name.type() != EntityType.LOCATION
-        && name.type() != EntityType.FACILITY
-        && name.type() != EntityType.EVENT;
-  }
-
-  /** "Israel's bombardment", "whose operations": whoever owns the deed. */
-  private String owner(Passage passage, int deed) {
-    Optional<Integer> owner = passage.tree().child(deed, "nmod:poss");
-    if (owner.isEmpty() || !deeds.contains(passage.lemma(deed))) {
+  /** "killed in Danish strikes", "died when rebels stormed": the nearest deed that has a doer. */
+  private String ofDeedAround(Passage passage, Patient patient) {
+    if (!HARM.contains(patient.trigger().rule().type())) {
       return "";
     }
-    int position = owner.get();
-    if (passage.word(position).equals("whose")) {
-      position--;
-      if (passage.word(position).equals(",")) {
-        position--;
-      }
-    }
-    return passage.pos(position).equals("PRP$") ? "" : actor(passage, position);
+    String who = NounPhrase.of(passage, patient.head()).bareText();
+    List<Deed> others =
+        deeds.in(passage).stream()
+            .filter(d -> !d.by().isEmpty() && d.position() != patient.trigger().position())
+            .filter(d -> !sides.isOwn(d.by(), who))
+            .toList();
+    return Nearness.choose(passage, patient, others, Deed::position).map(Deed::by).orElse("");
   }
 }

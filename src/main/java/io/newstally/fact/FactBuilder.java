@@ -12,12 +12,18 @@ import io.newstally.model.Span;
 import io.newstally.model.Status;
 import io.newstally.model.TokenRange;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives a candidate its circumstances, scope, status, source and confidence. */
 final class FactBuilder {
 
+  /** States that last until the text says otherwise. */
+  private static final Set<FactType> LASTING = EnumSet.of(FactType.HELD_CAPTIVE, FactType.AFFECTED);
+
+  private final SceneFinder scenes;
   private final ByFinder by;
   private final WhereFinder where;
   private final WhenFinder when;
@@ -26,45 +32,67 @@ final class FactBuilder {
   private final SourceFinder sources;
   private final Weights weights;
 
-  FactBuilder(Lexicon lexicon, People people) {
-    this.by = new ByFinder(lexicon, people);
-    this.where = new WhereFinder(lexicon);
+  FactBuilder(Lexicon lexicon, People people, Sides sides) {
+    Actors actors = new Actors(people);
+    Nations nations = new Nations(lexicon);
+    DeedFinder deeds = new DeedFinder(lexicon, actors, nations);
+    PlaceFinder places = new PlaceFinder(lexicon);
+    SpeechVerbs speech = new SpeechVerbs(lexicon);
+    this.scenes = new SceneFinder(places, deeds, speech);
+    this.by = new ByFinder(actors, deeds, nations, sides);
+    this.where = new WhereFinder(places, speech);
     this.scopes = new ScopeFinder(lexicon);
     this.weights = new Weights(lexicon, "fact");
     this.statuses = new StatusFinder(lexicon);
-    SpeechVerbs speech = new SpeechVerbs(lexicon);
     this.when = new WhenFinder(speech);
     this.sources = new SourceFinder(lexicon, speech, people);
   }
 
-  Fact build(Passage passage, Candidate candidate, Story story, int number) {
+  /** What the sentence tells of the event, whether or not it tells of people. */
+  Scene scene(Passage passage, boolean lead) {
+    return scenes.find(passage, lead);
+  }
+
+  /** Who speaks in the sentence, empty for nobody. */
+  String speaker(Passage passage) {
+    return sources.introduced(passage);
+  }
+
+  /** The fact with what its own sentence tells. */
+  Draft build(Passage passage, Candidate candidate, Story story, int number) {
     Patient patient = candidate.patient();
     Group group = candidate.group();
     Optional<Fact> before = story.toldBefore(passage).filter(f -> isCoordinated(passage, patient));
     Optional<DateMention> date = when.find(passage, patient);
-    Scope own = scopes.find(passage, candidate, date);
+    String whole = before.filter(f -> patient.part()).map(f -> f.circumstances().when()).orElse("");
+    Status status = status(passage, candidate);
+    boolean happened = status == Status.REPORTED || status == Status.CLAIMED;
+    Scope own = scopes.find(passage, candidate, date, happened);
     boolean shared = own == Scope.INCIDENT && before.map(Fact::scope).orElse(own) == Scope.TOTAL;
     Scope scope = shared && isPerfect(passage, patient) ? Scope.TOTAL : own;
-    Status status = status(passage, candidate);
     Circumstances circumstances =
         new Circumstances(
             group.who(),
             by.find(passage, patient),
             where(passage, patient, before),
-            when(date, candidate, scope, status, story));
+            whole.isEmpty()
+                ? when(passage, candidate, date, new Telling(scope, status, story.calendar()))
+                : whole);
     String source = story.speaker(sources.find(passage, patient));
-    return new Fact(
-        passage.article().id() + "-" + number,
-        passage.article().id(),
-        candidate.rule().type(),
-        group.amount(),
-        group.explicit(),
-        story.fill(passage, circumstances, before, scope, status),
-        scope,
-        status,
-        source,
-        weights.weigh(Grounds.of(passage, candidate, scope, status)),
-        evidence(passage, candidate));
+    Fact fact =
+        new Fact(
+            passage.article().id() + "-" + number,
+            passage.article().id(),
+            candidate.rule().type(),
+            group.amount(),
+            group.explicit(),
+            Story.fill(circumstances, before),
+            scope,
+            status,
+            source,
+            weights.weigh(Grounds.of(passage, candidate, scope, status)),
+            evidence(passage, candidate));
+    return new Draft(fact, Tense.isPresent(passage, patient.trigger().position()));
   }
 
   /** What goes on with an earlier perfect happened where that did. */
@@ -89,16 +117,24 @@ final class FactBuilder {
     return nobody && status == Status.DENIED ? Status.REPORTED : status;
   }
 
-  private static String when(
-      Optional<DateMention> date, Candidate candidate, Scope scope, Status status, Story story) {
+  /** How a claim is told, as far as its time hangs on it. */
+  private record Telling(Scope scope, Status status, Calendar calendar) {}
+
+  private String when(
+      Passage passage, Candidate candidate, Optional<DateMention> date, Telling telling) {
+    boolean total = telling.scope() == Scope.TOTAL;
+    String since = total ? when.since(passage, candidate.patient()) : "";
+    if (!since.isEmpty()) {
+      return telling.calendar().since(since);
+    }
     if (date.isPresent()) {
       return date.get().value();
     }
-    if (status != Status.REPORTED) {
+    if (telling.status() != Status.REPORTED) {
       return "";
     }
-    boolean lasting = candidate.rule().type() == FactType.HELD_CAPTIVE;
-    return lasting ? story.today() : scope == Scope.TOTAL ? story.runningInterval() : "";
+    boolean lasting = LASTING.contains(candidate.rule().type());
+    return lasting ? telling.calendar().today() : total ? telling.calendar().runningInterval() : "";
   }
 
   /** A verb joined to an earlier one shares its subject, place and time. */

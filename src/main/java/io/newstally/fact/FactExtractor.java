@@ -1,6 +1,7 @@
 package io.newstally.fact;
 
 import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.PeopleKinds;
 import io.newstally.model.AnnotatedText;
 import io.newstally.model.Article;
 import io.newstally.model.Fact;
@@ -14,29 +15,41 @@ import java.util.List;
  */
 public final class FactExtractor {
 
+  /** Full sentences that lead an article, not counting headlines and bylines. */
+  private static final int LEAD = 2;
+
   private final CandidateFinder candidates;
   private final FactBuilder builder;
+  private final Calendar.Words conflicts;
+  private final Sides sides;
 
   /** Reads the tables that it needs from {@code lexicon}. */
   public FactExtractor(Lexicon lexicon) {
     People people = new People(lexicon);
+    this.sides = new Sides(new PeopleKinds(lexicon));
     this.candidates = new CandidateFinder(lexicon, people);
-    this.builder = new FactBuilder(lexicon, people);
+    this.builder = new FactBuilder(lexicon, people, sides);
+    this.conflicts = Calendar.Words.of(lexicon);
   }
 
   /** The claims about people in order of the text; none for an article without any. */
   public List<Fact> extract(Article article, AnnotatedText analysis, Mentions mentions) {
-    Story story = new Story(article);
-    List<Fact> facts = new ArrayList<>();
+    Story story = new Story(new Calendar(conflicts, article));
+    List<Draft> drafts = new ArrayList<>();
+    List<Scene> scenes = new ArrayList<>();
+    int full = 0;
     for (Sentence sentence : analysis.sentences()) {
       Passage passage = new Passage(article, sentence, mentions);
       story.enter(passage);
+      scenes.add(builder.scene(passage, full < LEAD));
+      full += passage.hasTag(passage.size() - 1, ".") ? 1 : 0;
       for (Candidate candidate : candidates.find(passage, story)) {
-        Fact fact = builder.build(passage, candidate, story, facts.size() + 1);
-        story.tell(passage, candidate, fact);
-        facts.add(fact);
+        Draft draft = builder.build(passage, candidate, story, drafts.size() + 1);
+        story.tell(passage, candidate, draft.fact());
+        drafts.add(draft);
       }
+      story.hear(builder.speaker(passage));
     }
-    return List.copyOf(facts);
+    return new Continuity(article, story.calendar(), sides, scenes).complete(drafts);
   }
 }

@@ -20,6 +20,14 @@ final class Nearness {
     return tree.isAny(position, "acl") && !tree.subtree(position).get(trigger);
   }
 
+  /** "hostages killed": what stands outside is told of the people, not of their death. */
+  private static boolean isReduced(Passage passage, int position) {
+    DependencyTree tree = passage.tree();
+    return passage.pos(position).equals("VBN")
+        && tree.isAny(position, "acl")
+        && tree.child(position, "aux", "nsubj").isEmpty();
+  }
+
   /**
    * @param position position of each phrase's bearing word
    */
@@ -37,7 +45,7 @@ final class Nearness {
       if (inside.isPresent()) {
         return inside;
       }
-      if (tree.isAny(top, "acl") && top == trigger && passage.pos(top).equals("VBN")) {
+      if (top == trigger && isReduced(passage, top)) {
         return Optional.empty();
       }
     }

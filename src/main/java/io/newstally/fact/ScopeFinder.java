@@ -2,13 +2,19 @@ package io.newstally.fact;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
+import io.newstally.model.Amount;
 import io.newstally.model.DateKind;
 import io.newstally.model.DateMention;
+import io.newstally.model.FactType;
 import io.newstally.model.Scope;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a count is of one event, of a longer thing, or a breakdown of a larger count. */
 final class ScopeFinder {
@@ -16,32 +22,75 @@ final class ScopeFinder {
   static final String TABLE = "words/scope.tsv";
 
   private static final int LONGEST_INCIDENT_DAYS = 3;
+  private static final int ISO_DAY = 10;
 
-  private final List<List<String>> totals;
+  /** So many people do not suffer in one event of an untold day. */
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  /** What adds up over time; a capture, a release or a rescue is an act of its own. */
+  private static final Set<FactType> ADDING_UP =
+      EnumSet.of(
+          FactType.KILLED,
+          FactType.INJURED,
+          FactType.MISSING,
+          FactType.DISPLACED,
+          FactType.AFFECTED);
+
+  private final List<List<String>> totals = new ArrayList<>();
+  private final List<List<String>> tolls = new ArrayList<>();
 
   ScopeFinder(Lexicon lexicon) {
-    totals =
-        lexicon.rows(TABLE, "words", "scope", "example", "expected").stream()
-            .map((Row row) -> List.of(row.need("words").split(" ")))
-            .toList();
+    for (Row row : lexicon.rows(TABLE, "words", "scope", "example", "expected")) {
+      List<String> words = List.of(row.need("words").split(" "));
+      (row.need("scope").equals("toll") ? tolls : totals).add(words);
+    }
   }
 
-  Scope find(Passage passage, Candidate candidate, Optional<DateMention> when) {
+  /**
+   * Whether the count is of one event, of more, or part of another.
+   *
+   * @param happened false for what is planned, supposed or denied, which no toll counts by its size
+   */
+  Scope find(Passage passage, Candidate candidate, Optional<DateMention> when, boolean happened) {
     Patient patient = candidate.patient();
     if (patient.part()) {
       return Scope.PART;
     }
+    Amount amount = candidate.group().amount();
     if (!candidate.group().explicit()) {
       return Scope.INCIDENT;
     }
-    if (patient.trigger().rule().frame() == Frame.TOLL || when.map(this::isLong).orElse(false)) {
-      return Scope.TOTAL;
-    }
+    boolean vast =
+        happened
+            && ADDING_UP.contains(candidate.rule().type())
+            && isVast(amount, when)
+            && !isOfOneDay(passage);
+    boolean told =
+        patient.trigger().rule().frame() == Frame.TOLL || when.map(this::isLong).orElse(false);
+    return told || vast || hasCue(passage, candidate) ? Scope.TOTAL : Scope.INCIDENT;
+  }
+
+  private static boolean isVast(Amount amount, Optional<DateMention> when) {
+    BigDecimal low = amount.value() == null ? amount.low() : amount.value();
+    boolean day =
+        when.filter(d -> d.kind() == DateKind.DATE && d.value().length() >= ISO_DAY).isPresent();
+    return low != null && low.compareTo(THOUSAND) >= 0 && !day;
+  }
+
+  /** "over a 24-hour period", "in a single day". */
+  private static boolean isOfOneDay(Passage passage) {
+    return passage.dates().stream()
+        .filter(d -> d.kind() == DateKind.DURATION)
+        .anyMatch(d -> d.value().equals("P1D") || d.value().startsWith("PT"));
+  }
+
+  private boolean hasCue(Passage passage, Candidate candidate) {
+    Patient patient = candidate.patient();
     int from = Math.min(patient.head(), patient.trigger().first());
     int to = Math.max(patient.head(), patient.trigger().end());
+    boolean addsUp = ADDING_UP.contains(candidate.rule().type());
     return totals.stream().anyMatch(cue -> near(passage, cue, from, to))
-        ? Scope.TOTAL
-        : Scope.INCIDENT;
+        || (addsUp && tolls.stream().anyMatch(cue -> near(passage, cue, from, to)));
   }
 
   private boolean isLong(DateMention date) {

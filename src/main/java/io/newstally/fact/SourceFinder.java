@@ -29,13 +29,37 @@ final class SourceFinder {
         .orElse("");
   }
 
+  /**
+   * The speaker whom the sentence brings in, whatever it tells; empty for none and for pronouns.
+   */
+  String introduced(Passage passage) {
+    for (int verb = 0; verb < passage.size(); verb++) {
+      if (verbs.isAt(passage, verb)) {
+        Optional<String> speaker = subject(passage, verb, -1).filter(s -> s.indexOf(' ') > 0);
+        if (speaker.isPresent()) {
+          return speaker.get();
+        }
+      }
+    }
+    return "";
+  }
+
   private Optional<String> accordingTo(Passage passage) {
     for (int i = 0; i + 2 < passage.size(); i++) {
+      if (passage.word(i).equals("citing")) {
+        return speakers.at(passage, lastOfPhrase(passage, i + 1));
+      }
       if (passage.word(i).equals("according") && passage.word(i + 1).equals("to")) {
-        return speakers.at(passage, lastOfPhrase(passage, i + 2));
+        return speakers.at(passage, giver(passage, lastOfPhrase(passage, i + 2)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "figures released by the ministry": who gave them out. */
+  private static int giver(Passage passage, int head) {
+    boolean given = passage.pos(head + 1).equals("VBN") && passage.word(head + 2).equals("by");
+    return given ? lastOfPhrase(passage, head + 3) : head;
   }
 
   private Optional<String> governing(Passage passage, Patient patient) {
@@ -61,9 +85,24 @@ final class SourceFinder {
         : speakers.at(passage, subject.getAsInt());
   }
 
-  /** ", said the officials" with the speaker behind the verb. */
+  /**
+   * ", said the officials" with the speaker behind the verb; not behind the last comma of an
+   * insertion: "Jones, who lives here, said the officials …".
+   */
   private static boolean isInverted(Passage passage, int verb) {
-    return isPause(passage, verb - 1) && passage.hasTag(verb + 1, "DT", "NN*", "JJ*", "PRP$");
+    if (!isPause(passage, verb - 1) || !passage.hasTag(verb + 1, "DT", "NN*", "JJ*", "PRP$")) {
+      return false;
+    }
+    Optional<Integer> subject = passage.tree().child(verb, "nsubj").filter(s -> s < verb - 1);
+    return subject.isEmpty() || pauses(passage, subject.get(), verb) == 1;
+  }
+
+  private static int pauses(Passage passage, int from, int to) {
+    int pauses = 0;
+    for (int i = from; i < to; i++) {
+      pauses += passage.word(i).equals(",") ? 1 : 0;
+    }
+    return pauses;
   }
 
   private static boolean isPause(Passage passage, int position) {
@@ -83,20 +122,30 @@ final class SourceFinder {
       boolean opened = first == 0 || isPause(passage, first - 1);
       boolean apart = patient.head() < first || patient.head() > verb;
       if (opened && apart && first < verb) {
-        return Subjects.of(passage, verb).stream()
-            .boxed()
-            .findFirst()
-            .flatMap(s -> speakers.at(passage, s));
+        return before(passage, first, verb);
       }
     }
     return Optional.empty();
+  }
+
+  /** The speaker among the words from {@code first} to the verb: by the parse, else all of them. */
+  private Optional<String> before(Passage passage, int first, int verb) {
+    OptionalInt subject = Subjects.of(passage, verb);
+    if (subject.isPresent() && first <= subject.getAsInt() && subject.getAsInt() < verb) {
+      return speakers.at(passage, subject.getAsInt());
+    }
+    int last = verb - 1;
+    while (last > first && passage.hasTag(last, "VBP", "VBZ")) {
+      last--;
+    }
+    return speakers.in(passage, first, last);
   }
 
   private static int firstOfSpeaker(Passage passage, int verb) {
     int first = verb;
     while (first > 0
         && passage.hasTag(
-            first - 1, "DT", "NN*", "JJ*", "PRP", "PRP$", "POS", "CC", "VBP", "VBZ", "HYPH",
+            first - 1, "DT", "CD", "NN*", "JJ*", "PRP", "PRP$", "POS", "CC", "VBP", "VBZ", "HYPH",
             "IN")) {
       first--;
     }

@@ -25,15 +25,38 @@ final class Speakers {
    * The words of the speaker at {@code head} with those joined to it, empty for what cannot speak.
    */
   Optional<String> at(Passage passage, int head) {
-    boolean able =
-        passage.pos(head).equals("PRP")
-            || passage.nameAt(head).map(n -> canSpeak(n.type())).orElse(false)
-            || (passage.pos(head).startsWith("NNP") && passage.nameAt(head).isEmpty())
-            || people.isPerson(passage, head)
-            || nouns.contains(passage.lemma(head));
-    return able
-        ? Optional.of(passage.text(first(passage, head), end(passage, head)))
+    int speaker = named(passage, oneOf(passage, head));
+    return isAble(passage, speaker)
+        ? Optional.of(passage.text(first(passage, speaker), end(passage, speaker)))
         : Optional.empty();
+  }
+
+  /** All words from {@code first} to {@code last} if the last can speak. */
+  Optional<String> in(Passage passage, int first, int last) {
+    int from = passage.pos(first).equals("DT") && first < last ? first + 1 : first;
+    return isAble(passage, last) ? Optional.of(passage.text(from, last + 1)) : Optional.empty();
+  }
+
+  private boolean isAble(Passage passage, int head) {
+    return passage.pos(head).equals("PRP")
+        || passage.nameAt(head).map(n -> canSpeak(n.type())).orElse(false)
+        || (passage.pos(head).startsWith("NNP") && passage.nameAt(head).isEmpty())
+        || people.isPerson(passage, head)
+        || nouns.contains(passage.lemma(head));
+  }
+
+  /** "the president's son Omar Haddad": the name says more. */
+  private static int named(Passage passage, int head) {
+    boolean bare = passage.nameAt(head).filter(n -> n.type() == EntityType.PERSON).isEmpty();
+    Optional<EntityMention> next =
+        passage.nameAt(head + 1).filter(n -> n.type() == EntityType.PERSON);
+    return bare && next.isPresent() ? next.get().tokens().end() - 1 : head;
+  }
+
+  /** "one of the officials": the officials. */
+  private static int oneOf(Passage passage, int head) {
+    boolean number = passage.hasTag(head, "CD") && passage.word(head + 1).equals("of");
+    return number ? passage.tree().child(head, "nmod").orElse(head) : head;
   }
 
   /** A state speaks through its government; a town or a sea does not. */
@@ -43,11 +66,11 @@ final class Speakers {
 
   private static int first(Passage passage, int head) {
     Optional<EntityMention> name = passage.nameAt(head);
-    if (name.isPresent()) {
+    if (name.isPresent() && name.get().type() != EntityType.TITLE) {
       return name.get().tokens().first();
     }
     int first = NounPhrase.of(passage, head).first();
-    while (first < head && passage.pos(first).equals("DT")) {
+    while (first < head && passage.hasTag(first, "DT", "VBG")) {
       first++;
     }
     return first;

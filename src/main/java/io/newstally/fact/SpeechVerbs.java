@@ -18,8 +18,20 @@ final class SpeechVerbs {
     }
   }
 
+  /** True for a word of the phrase for a speaker: "a spokesman in Geneva said". */
+  boolean isOfSpeaker(Passage passage, int position) {
+    int below = position;
+    for (int above : passage.tree().ancestors(position)) {
+      if (passage.tree().isAny(below, "nsubj") && isAt(passage, above)) {
+        return true;
+      }
+      below = above;
+    }
+    return false;
+  }
+
   /** True when the token is a form of such a verb. */
   boolean isAt(Passage passage, int position) {
-    return lemmas.contains(passage.lemma(position)) && passage.token(position).isVerb();
+    return lemmas.contains(passage.lemma(position)) && passage.hasTag(position, "VB*");
   }
 }

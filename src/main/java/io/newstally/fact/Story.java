@@ -1,52 +1,30 @@
 package io.newstally.fact;
 
-import io.newstally.model.Article;
 import io.newstally.model.Circumstances;
-import io.newstally.model.DateMention;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
-import io.newstally.model.Scope;
 import io.newstally.model.Status;
 import io.newstally.model.Token;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the article has settled so far: speakers by their noun, when the conflict began, what was
- * told last in this sentence. Lives as long as the reading of one article.
+ * What the article has settled so far: speakers by their noun, the days that it counts from, what
+ * was told last in this sentence. Lives as long as the reading of one article.
  */
 final class Story {
 
-  private static final Set<String> CONFLICT =
-      Set.of(
-          "war",
-          "conflict",
-          "fighting",
-          "uprising",
-          "offensive",
-          "siege",
-          "campaign",
-          "operation",
-          "invasion",
-          "crisis");
-  private static final Set<String> BEGIN = Set.of("begin", "start", "erupt", "break");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i");
 
-  /** How many sentences later a time still goes without saying. */
+  /** How many sentences later a pronoun still stands for people told as hurt. */
   private static final int REACH = 3;
 
-  private static final int LONGEST_NEWS_DAYS = 14;
-  private static final int ISO_DAY = 10;
-
-  private final Article article;
+  private final Calendar calendar;
   private final List<String> speakers = new ArrayList<>();
-  private @Nullable String conflictStart;
   private @Nullable Fact last;
   private int lastSentence = -1;
   private @Nullable Group hurt;
@@ -55,8 +33,12 @@ final class Story {
   private @Nullable Passage present;
   private @Nullable Passage past;
 
-  Story(Article article) {
-    this.article = article;
+  Story(Calendar calendar) {
+    this.calendar = calendar;
+  }
+
+  Calendar calendar() {
+    return calendar;
   }
 
   /** Takes note of what a sentence settles for the later ones. */
@@ -69,9 +51,7 @@ final class Story {
         rememberSpeaker(passage, i);
       }
     }
-    if (conflictStart == null) {
-      conflictStart = startOf(passage).orElse(null);
-    }
+    calendar.enter(passage);
   }
 
   private void rememberSpeaker(Passage passage, int head) {
@@ -80,22 +60,6 @@ final class Story {
     if (text.indexOf(' ') > 0 && passage.pos(head).equals("NNS")) {
       speakers.add(text);
     }
-  }
-
-  /** "The war in Gaza began when … on October 7": the first day of what the article is about. */
-  private static Optional<String> startOf(Passage passage) {
-    boolean begins = false;
-    boolean conflict = false;
-    for (int i = 0; i < passage.size(); i++) {
-      conflict |= CONFLICT.contains(passage.lemma(i));
-      begins |= conflict && passage.token(i).isVerb() && BEGIN.contains(passage.lemma(i));
-    }
-    return begins
-        ? passage.dates().stream()
-            .map(DateMention::start)
-            .filter(start -> !start.isEmpty())
-            .findFirst()
-        : Optional.empty();
   }
 
   /** Remembers a fact for the rest of its sentence. */
@@ -133,6 +97,11 @@ final class Story {
         : Optional.empty();
   }
 
+  /** Takes note of who spoke in a sentence, for the pronouns of the next; empty changes nothing. */
+  void hear(String speaker) {
+    lastSpeaker = speaker.isEmpty() ? lastSpeaker : introduced(speaker);
+  }
+
   /** "officials" → "Egyptian officials" when the article has introduced them so. */
   String speaker(String words) {
     if (PRONOUNS.contains(words.toLowerCase(Locale.ROOT))) {
@@ -156,64 +125,9 @@ final class Story {
     return words;
   }
 
-  /** The article's day, on which a lasting state still holds; empty without a date. */
-  String today() {
-    return Objects.toString(article.published(), "");
-  }
-
-  /** From the start of the conflict, where told, to the article's date; empty without a date. */
-  String runningInterval() {
-    if (article.published() == null) {
-      return "";
-    }
-    return (conflictStart == null ? ".." : conflictStart) + "/" + article.published();
-  }
-
-  /**
-   * Fills what the claim's own words leave empty: from the claim that it is joined to; else, for
-   * what happened, the time from the claim told last, or from the present tense of a report.
-   */
-  Circumstances fill(
-      Passage passage, Circumstances own, Optional<Fact> before, Scope scope, Status status) {
-    Circumstances filled = before.map(f -> fill(own, f.circumstances())).orElse(own);
-    boolean happened = scope != Scope.TOTAL && status == Status.REPORTED;
-    if (!happened || !filled.when().isEmpty()) {
-      return filled;
-    }
-    return new Circumstances(filled.who(), filled.by(), filled.where(), carriedTime(passage));
-  }
-
-  private String carriedTime(Passage passage) {
-    if (article.published() != null && isPresent(passage)) {
-      return article.published().toString();
-    }
-    Fact told = last;
-    if (told == null || passage.sentence().index() - lastSentence > REACH) {
-      return "";
-    }
-    boolean incident = told.scope() != Scope.TOTAL && told.status() == Status.REPORTED;
-    return incident && isRecent(told.circumstances().when()) ? told.circumstances().when() : "";
-  }
-
-  /** What the article tells of the past is not the day of what it tells next. */
-  private boolean isRecent(String when) {
-    boolean day = when.length() >= ISO_DAY && Character.isDigit(when.charAt(0));
-    return article.published() == null
-        || (day
-            && !LocalDate.parse(when.substring(0, ISO_DAY))
-                .isBefore(article.published().minusDays(LONGEST_NEWS_DAYS)));
-  }
-
-  /** News in the present tense tells of its own day: "a bomb kills 14 marines". */
-  private static boolean isPresent(Passage passage) {
-    boolean present = false;
-    for (int i = 0; i < passage.size(); i++) {
-      if (passage.pos(i).equals("VBD")) {
-        return false;
-      }
-      present |= passage.hasTag(i, "VBZ", "VBP");
-    }
-    return present;
+  /** Fills what the claim's own words leave empty from the claim that it is joined to. */
+  static Circumstances fill(Circumstances own, Optional<Fact> before) {
+    return before.map(f -> fill(own, f.circumstances())).orElse(own);
   }
 
   private static Circumstances fill(Circumstances own, Circumstances before) {

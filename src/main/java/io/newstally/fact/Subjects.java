@@ -30,8 +30,9 @@ final class Subjects {
     if (climbed == HIGHEST_CLIMB || tree.head(verb) < 0) {
       return OptionalInt.empty();
     }
+    boolean misplaced = passage.hasTag(verb, "VBD", "NNS") && tree.isAny(verb, "conj", "xcomp");
     if (tree.isAny(verb, "conj", "xcomp", "dep", "advcl", "acl")
-        && passage.token(tree.head(verb)).isVerb()) {
+        && (misplaced || passage.token(tree.head(verb)).isVerb())) {
       return of(passage, tree.head(verb), climbed + 1);
     }
     return beforeInsertion(passage, verb);

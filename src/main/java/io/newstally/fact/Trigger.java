@@ -10,6 +10,10 @@ package io.newstally.fact;
  */
 record Trigger(TriggerRule rule, int position, int first, int end, String words) {
 
+  boolean covers(int token) {
+    return first <= token && token < end;
+  }
+
   /** How much of the sentence the wording pins down; the longer wording wins. */
   int length() {
     return words.split(" ").length;

@@ -2,6 +2,7 @@ package io.newstally.fact;
 
 import io.newstally.model.DateKind;
 import io.newstally.model.DateMention;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,44 @@ final class WhenFinder {
     this.speech = speech;
   }
 
+  /** The start that "since" gives for the claim, before or behind it; empty without one. */
+  String since(Passage passage, Patient patient) {
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.word(i).equals("in") && passage.word(i + 1).equals("the")) {
+        String back = back(passage, i + 2);
+        if (!back.isEmpty()) {
+          return back;
+        }
+      }
+      if (passage.word(i).equals("since")) {
+        int since = i;
+        return passage.dates().stream()
+            .filter(d -> d.tokens().first() >= since && !d.start().isEmpty())
+            .filter(d -> since > patient.head() || d.tokens().end() <= patient.head())
+            .map(DateMention::start)
+            .findFirst()
+            .orElse("");
+      }
+    }
+    return "";
+  }
+
+  /** "the total in the week": the first day of the week that ends with the article's day. */
+  private static String back(Passage passage, int position) {
+    LocalDate published = passage.article().published();
+    if (published == null
+        || passage.dateAt(position).filter(d -> !d.start().isEmpty()).isPresent()) {
+      return "";
+    }
+    return switch (passage.word(position)) {
+      case "week" -> published.minusWeeks(1).toString();
+      case "month" -> published.minusMonths(1).toString();
+      case "year" -> published.minusYears(1).toString();
+      default -> "";
+    };
+  }
+
+  /** The date or interval of the claim, empty when the sentence tells none. */
   Optional<DateMention> find(Passage passage, Patient patient) {
     List<DateMention> dates =
         passage.dates().stream()
@@ -34,6 +73,12 @@ final class WhenFinder {
 
   /** "…, the mayor said on Monday" dates the saying, not what is said. */
   private boolean isOfSaying(Passage passage, DateMention date, Patient patient) {
+    int first = date.tokens().first();
+    int before = passage.hasTag(first - 1, "IN") ? first - 2 : first - 1;
+    boolean beside = speech.isAt(passage, before) || speech.isAt(passage, date.tokens().end());
+    if (beside && !patient.trigger().covers(before)) {
+      return true;
+    }
     for (int i = date.tokens().first(); i < date.tokens().end(); i++) {
       int head = passage.tree().head(i);
       boolean outside = head >= 0 && !date.tokens().contains(head);

@@ -33,12 +33,17 @@ final class Apart {
         : people.excludes(one.circumstances().who(), other.circumstances().who());
   }
 
-  /** True when the one is who did it to the other: an attacker's death is not a victim's. */
+  /**
+   * True when the one is who did it to the other: an attacker's death is not a victim's. "Men" did
+   * it to other men.
+   */
   boolean isDoer(Fact one, Fact other) {
     List<String> doers = Words.lower(other.circumstances().by());
     List<String> who = Words.lower(one.circumstances().who());
     return !who.isEmpty()
         && !doers.isEmpty()
+        && !people.isAnyone(one.circumstances().who())
+        && !people.isOfSexOrAge(who.get(who.size() - 1))
         && doers.get(doers.size() - 1).equals(who.get(who.size() - 1));
   }
 

@@ -3,6 +3,7 @@ package io.newstally.reconcile;
 import static java.util.stream.Collectors.toCollection;
 
 import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.PeopleKinds;
 import io.newstally.lexicon.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,18 +22,11 @@ final class People {
   private static final String ANYONE = "any";
   private static final String END = "end";
 
-  /** Kind by dimension, by word in lower case. */
-  private final Map<String, Map<String, String>> kinds = new HashMap<>();
-
+  private final PeopleKinds kinds;
   private final Map<String, String> captives = new HashMap<>();
 
   People(Lexicon lexicon) {
-    String[] columns = {"word", "dimension", "kind", "example"};
-    for (Row row : lexicon.rows("words/people-kinds.tsv", columns)) {
-      kinds
-          .computeIfAbsent(row.need("word"), w -> new TreeMap<>())
-          .put(row.need("dimension"), row.need("kind"));
-    }
+    this.kinds = new PeopleKinds(lexicon);
     for (Row row : lexicon.rows("words/captives.tsv", "word", "line", "example")) {
       captives.put(row.need("word"), row.need("line"));
     }
@@ -67,7 +61,7 @@ final class People {
     return core(who).stream()
         .filter(w -> Character.isUpperCase(w.codePointAt(0)))
         .map(w -> w.toLowerCase(Locale.ROOT))
-        .filter(w -> !kinds.containsKey(w))
+        .filter(w -> kind(w).isEmpty())
         .collect(toCollection(TreeSet::new));
   }
 
@@ -88,9 +82,14 @@ final class People {
     return last;
   }
 
+  /** True for a word that says no more of people than sex or age. */
+  boolean isOfSexOrAge(String word) {
+    return kind(word).keySet().stream().anyMatch(d -> d.equals("sex") || d.equals("age"));
+  }
+
   /** True for a word that says what kind of person somebody is. */
   boolean isKind(String word) {
-    return kinds.containsKey(word);
+    return !kinds.of(word).isEmpty();
   }
 
   /** The account of captives that the first known word belongs to. */
@@ -147,6 +146,6 @@ final class People {
   }
 
   private Map<String, String> kind(String word) {
-    return kinds.getOrDefault(word.toLowerCase(Locale.ROOT), Map.of());
+    return kinds.of(word);
   }
 }

@@ -30,14 +30,21 @@ final class Places {
         .collect(toCollection(TreeSet::new));
   }
 
-  /** True when both places are known and share no word; a hospital is not where it happened. */
+  /**
+   * True when both places have names and share no word; "a house" may be anywhere, and a hospital
+   * is not where it happened.
+   */
   boolean exclude(String one, String other) {
-    if (isTreatment(one) || isTreatment(other)) {
+    if (isTreatment(one) || isTreatment(other) || !isNamed(one) || !isNamed(other)) {
       return false;
     }
     Set<String> ones = tokens(one);
     Set<String> others = tokens(other);
     return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+  }
+
+  private static boolean isNamed(String where) {
+    return where.chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isTreatment(String where) {

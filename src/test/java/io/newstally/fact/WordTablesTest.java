@@ -36,7 +36,31 @@ class WordTablesTest {
   }
 
   static Stream<Named<TableRow>> placeNouns() {
-    return TableRow.of("words/place-nouns.tsv", "word", "example");
+    return TableRow.of("words/place-nouns.tsv", "word", "role", "example");
+  }
+
+  static Stream<Named<TableRow>> speakers() {
+    return TableRow.of("words/speakers.tsv", "noun", "example", "expected");
+  }
+
+  static Stream<Named<TableRow>> deeds() {
+    return TableRow.of("words/deeds.tsv", "noun", "example", "expected");
+  }
+
+  static Stream<Named<TableRow>> deedVerbs() {
+    return TableRow.of("words/deed-verbs.tsv", "verb", "role", "example", "expected");
+  }
+
+  static Stream<Named<TableRow>> doers() {
+    return TableRow.of("words/doers.tsv", "noun", "doer", "example");
+  }
+
+  static Stream<Named<TableRow>> placeCues() {
+    return TableRow.of("words/place-cues.tsv", "word", "kind", "example", "expected");
+  }
+
+  static Stream<Named<TableRow>> conflicts() {
+    return TableRow.of("words/conflicts.tsv", "word", "role", "example", "expected");
   }
 
   @ParameterizedTest
@@ -55,6 +79,45 @@ class WordTablesTest {
   @MethodSource
   void speechVerbs(TableRow row) {
     oneFact(row, Fact::source);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void speakers(TableRow row) {
+    oneFact(row, Fact::source);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void deeds(TableRow row) {
+    oneFact(row, fact -> fact.circumstances().by());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void deedVerbs(TableRow row) {
+    oneFact(row, fact -> fact.circumstances().by());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void doers(TableRow row) {
+    List<Fact> facts = FactText.find(row.need("example"));
+    String expected = row.need("doer");
+    row.check(
+        () -> assertThat(facts).extracting(f -> f.circumstances().by()).containsExactly(expected));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void placeCues(TableRow row) {
+    oneFact(row, fact -> fact.circumstances().where());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void conflicts(TableRow row) {
+    oneFact(row, fact -> fact.circumstances().when());
   }
 
   private static void oneFact(TableRow row, Function<Fact, String> field) {
@@ -103,7 +166,18 @@ class WordTablesTest {
 
   private static List<String> keys() {
     return Stream.of(
-            people(), placeNouns(), scopes(), speechVerbs(), statuses(), TriggerTableTest.rows())
+            people(),
+            placeNouns(),
+            scopes(),
+            speechVerbs(),
+            statuses(),
+            speakers(),
+            deeds(),
+            deedVerbs(),
+            doers(),
+            placeCues(),
+            conflicts(),
+            TriggerTableTest.rows())
         .flatMap(rows -> rows)
         .map(row -> row.getPayload().table() + "\t" + row.getPayload().key())
         .toList();

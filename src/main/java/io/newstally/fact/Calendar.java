@@ -1,0 +1,135 @@
+package io.newstally.fact;
+
+import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.Row;
+import io.newstally.model.Article;
+import io.newstally.model.DateKind;
+import io.newstally.model.DateMention;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The days that an article counts from: its own, and the first of the conflict that it tells. */
+final class Calendar {
+
+  static final String TABLE = "words/conflicts.tsv";
+
+  /** Index of the last sentence of a diary's entry. */
+  private static final int LONGEST_ENTRY = 3;
+
+  private final Words words;
+  private final Article article;
+  private @Nullable String conflictStart;
+  private boolean diary;
+
+  Calendar(Words words, Article article) {
+    this.words = words;
+    this.article = article;
+  }
+
+  /** Words for conflicts and their beginning: {@code models/words/conflicts.tsv}. */
+  record Words(Set<String> conflicts, Set<String> begins) {
+
+    static Words of(Lexicon lexicon) {
+      Set<String> conflicts = new HashSet<>();
+      Set<String> begins = new HashSet<>();
+      for (Row row : lexicon.rows(TABLE, "word", "role", "example", "expected")) {
+        (row.need("role").equals("begin") ? begins : conflicts).add(row.need("word"));
+      }
+      return new Words(Set.copyOf(conflicts), Set.copyOf(begins));
+    }
+  }
+
+  /** Takes note of the first day that a sentence tells of the conflict; the first told holds. */
+  void enter(Passage passage) {
+    diary |= passage.sentence().index() == 0 && Tense.isDiary(passage);
+    if (conflictStart == null) {
+      conflictStart = startOf(passage).or(() -> yearsBack(passage)).orElse(null);
+    }
+  }
+
+  /** "The war in Gaza began when … on October 7": the first day of what the article is about. */
+  private Optional<String> startOf(Passage passage) {
+    for (int verb = 0; verb < passage.size(); verb++) {
+      if (begins(passage, verb)) {
+        return passage.dates().stream()
+            .map(DateMention::start)
+            .filter(start -> !start.isEmpty())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the war began", "Turkey launched the offensive". */
+  private boolean begins(Passage passage, int verb) {
+    return passage.token(verb).isVerb()
+        && words.begins().contains(passage.lemma(verb))
+        && passage.tree().children(verb, "nsubj", "obj").stream()
+            .anyMatch(c -> words.conflicts().contains(passage.lemma(c)));
+  }
+
+  /** "After seven years of war" in 2018: 2011. */
+  private Optional<String> yearsBack(Passage passage) {
+    LocalDate published = article.published();
+    if (published == null) {
+      return Optional.empty();
+    }
+    return passage.dates().stream()
+        .filter(d -> d.kind() == DateKind.DURATION && isOfConflict(passage, d))
+        .flatMap(d -> years(d.value()).stream())
+        .map(years -> String.valueOf(published.getYear() - years))
+        .findFirst();
+  }
+
+  private boolean isOfConflict(Passage passage, DateMention duration) {
+    int end = duration.tokens().end();
+    boolean of = passage.word(end).equals("of");
+    return of
+        && (words.conflicts().contains(passage.lemma(end + 1))
+            || words.conflicts().contains(passage.lemma(end + 2)));
+  }
+
+  private static Optional<Integer> years(String duration) {
+    try {
+      int years = Period.parse(duration).getYears();
+      return years > 0 ? Optional.of(years) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The article's day, on which a lasting state still holds; empty without a date. */
+  String today() {
+    return Objects.toString(article.published(), "");
+  }
+
+  /**
+   * The article's day for what the first sentences of a diary tell ("A bomb explodes in a market.
+   * Police say 12 people died"); empty for other articles and sentences.
+   */
+  String diaryDay(int sentence) {
+    return diary && sentence <= LONGEST_ENTRY ? today() : "";
+  }
+
+  /** From the start of the conflict, where told, to the article's date; empty without a date. */
+  String runningInterval() {
+    return since(conflictStart == null ? ".." : conflictStart);
+  }
+
+  /** The interval with its start, where the article tells it further down. */
+  String completed(String interval) {
+    boolean open = interval.startsWith("../") && conflictStart != null;
+    return open ? conflictStart + interval.substring(2) : interval;
+  }
+
+  /** From {@code start} to the article's date; empty without a date. */
+  String since(String start) {
+    return article.published() == null ? "" : start + "/" + article.published();
+  }
+}

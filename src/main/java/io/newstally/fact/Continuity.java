@@ -1,0 +1,156 @@
+package io.newstally.fact;
+
+import io.newstally.model.Article;
+import io.newstally.model.Circumstances;
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Fills what a claim's own sentence leaves out from the scene that the text is in: a reader who has
+ * read "In Suez, rebels attacked a camp on Monday" knows where, when and by whom "twelve people
+ * died". A claim that tells of another day or place begins a scene of its own and inherits nothing.
+ */
+final class Continuity {
+
+  private static final int LONGEST_NEWS_DAYS = 14;
+  private static final int ISO_DAY = 10;
+
+  /** The day of the news may follow so many sentences behind the lead. */
+  private static final int LEAD = 2;
+
+  private final Article article;
+  private final Calendar calendar;
+  private final Sides sides;
+  private final List<Scene> scenes;
+
+  /**
+   * @param scenes what each sentence tells, by its index
+   */
+  Continuity(Article article, Calendar calendar, Sides sides, List<Scene> scenes) {
+    this.article = article;
+    this.calendar = calendar;
+    this.sides = sides;
+    this.scenes = List.copyOf(scenes);
+  }
+
+  /** The facts of {@code drafts} with all that goes without saying, in the same order. */
+  List<Fact> complete(List<Draft> drafts) {
+    List<Draft> filledDrafts = new ArrayList<>();
+    Scene scene = Scene.NONE;
+    int read = 0;
+    Set<String> victims = new HashSet<>();
+    List<Draft> shared = Retellings.share(drafts);
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = shared.get(i);
+      for (; read <= draft.sentence(); read++) {
+        scene = scene.then(recent(scenes.get(read)));
+      }
+      victims.add(draft.told().who());
+      Draft filled =
+          draft.isIncident()
+              ? fill(draft, drafts.get(i).told(), scene.without(victims))
+              : ofTotal(draft, filledDrafts);
+      scene = draft.isIncident() ? scene.then(recent(sceneOf(filled))) : scene;
+      filledDrafts.add(filled);
+    }
+    return Captivity.sinceCapture(Retellings.share(filledDrafts)).stream()
+        .map(Draft::fact)
+        .toList();
+  }
+
+  /** "…, bringing the total to 90": what a sentence adds up was done by those who did the last. */
+  private Draft ofTotal(Draft draft, List<Draft> before) {
+    Circumstances own = draft.told();
+    String by =
+        before.stream()
+            .filter(b -> own.by().isEmpty() && b.sentence() == draft.sentence())
+            .filter(b -> b.fact().type() == draft.fact().type())
+            .filter(b -> b.told().where().equals(own.where()))
+            .map(b -> b.told().by())
+            .findFirst()
+            .orElse(own.by());
+    return draft.with(
+        new Circumstances(own.who(), by, own.where(), calendar.completed(own.when())),
+        draft.fact().scope());
+  }
+
+  /**
+   * @param told what the claim's own sentence tells, which decides whether it is of the scene
+   */
+  private Draft fill(Draft draft, Circumstances told, Scene scene) {
+    Circumstances own = draft.told();
+    int sentence = draft.sentence();
+    boolean same =
+        Retellings.agree(told.when(), scene.whenAt(sentence))
+            && Retellings.agree(told.where(), scene.whereAt(sentence));
+    String by = own.by().isEmpty() && same ? doer(draft, scene) : own.by();
+    boolean there = same && draft.fact().type() != FactType.ARRESTED;
+    String where = own.where().isEmpty() && there ? scene.whereAt(sentence) : own.where();
+    String when = own.when().isEmpty() ? day(draft, scene) : own.when();
+    return draft.with(new Circumstances(own.who(), by, where, when), draft.fact().scope());
+  }
+
+  /** Whoever did what was told before, but never to himself. */
+  private String doer(Draft draft, Scene scene) {
+    String by = scene.byAt(draft.sentence());
+    boolean own = sides.isOwn(by, draft.told().who());
+    return ByFinder.isOfDeed(draft.fact().type()) && !own ? by : "";
+  }
+
+  private String day(Draft draft, Scene scene) {
+    if (draft.present() && article.published() != null) {
+      return article.published().toString();
+    }
+    String told = scene.whenAt(draft.sentence());
+    if (!told.isEmpty()) {
+      return told;
+    }
+    String today = calendar.diaryDay(draft.sentence());
+    return today.isEmpty() && draft.sentence() < LEAD ? dayBehind(draft.sentence()) : today;
+  }
+
+  /** The lead tells the news, the sentences behind it the day. */
+  private String dayBehind(int sentence) {
+    for (int i = sentence + 1; i <= Math.min(sentence + LEAD, scenes.size() - 1); i++) {
+      String when = recent(scenes.get(i)).whenAt(i);
+      if (!when.isEmpty()) {
+        return when;
+      }
+    }
+    return "";
+  }
+
+  /** "a house" tells where one was hurt; only a place with a name is a scene for others. */
+  private static Scene sceneOf(Draft draft) {
+    Circumstances told = draft.told();
+    boolean named = told.where().chars().anyMatch(Character::isUpperCase);
+    String where = named ? told.where() : "";
+    int at = draft.sentence();
+    String by = ByFinder.isOfDeed(draft.fact().type()) ? told.by() : "";
+    return new Scene(
+        new Scene.Told(by, at),
+        new Scene.Told(where, at),
+        new Scene.Told(told.when(), at),
+        !where.isEmpty());
+  }
+
+  /** What the article tells of the past is not the scene of what it tells next. */
+  private Scene recent(Scene scene) {
+    String when = scene.when().words();
+    return when.isEmpty() || isRecent(when) ? scene : Scene.NONE;
+  }
+
+  private boolean isRecent(String when) {
+    boolean day = when.length() >= ISO_DAY && Character.isDigit(when.charAt(0));
+    LocalDate published = article.published();
+    return published == null
+        || (day
+            && !LocalDate.parse(when.substring(0, ISO_DAY))
+                .isBefore(published.minusDays(LONGEST_NEWS_DAYS)));
+  }
+}

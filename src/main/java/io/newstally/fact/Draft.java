@@ -1,0 +1,53 @@
+package io.newstally.fact;
+
+import io.newstally.model.Circumstances;
+import io.newstally.model.Fact;
+import io.newstally.model.Scope;
+import io.newstally.model.Status;
+
+/**
+ * A fact with the circumstances that its own words tell.
+ *
+ * @param present true when the words tell it in the present tense, as news of the day
+ */
+record Draft(Fact fact, boolean present) {
+
+  Circumstances told() {
+    return fact.circumstances();
+  }
+
+  int sentence() {
+    return fact.evidence().sentence();
+  }
+
+  /** True for one event that is told as having happened. */
+  boolean isIncident() {
+    boolean happened = fact.status() == Status.REPORTED || fact.status() == Status.CLAIMED;
+    return happened && fact.scope() != Scope.TOTAL;
+  }
+
+  Draft with(Circumstances circumstances, Scope scope) {
+    return with(circumstances, scope, fact.source());
+  }
+
+  Draft from(String source) {
+    return with(fact.circumstances(), fact.scope(), source);
+  }
+
+  private Draft with(Circumstances circumstances, Scope scope, String source) {
+    return new Draft(
+        new Fact(
+            fact.id(),
+            fact.articleId(),
+            fact.type(),
+            fact.amount(),
+            fact.explicit(),
+            circumstances,
+            scope,
+            fact.status(),
+            source,
+            fact.confidence(),
+            fact.evidence()),
+        present);
+  }
+}

@@ -1,0 +1,99 @@
+package io.newstally.fact;
+
+import io.newstally.fact.Scene.Told;
+import io.newstally.model.DateKind;
+import io.newstally.model.DateMention;
+import io.newstally.model.DependencyTree;
+import io.newstally.model.EntityType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what a sentence tells of an event's doer, place and day, whether or not people suffered.
+ */
+final class SceneFinder {
+
+  /** "In the village of Sur, …": the last position at which a place that opens begins. */
+  private static final int OPENING = 2;
+
+  private final PlaceFinder places;
+  private final DeedFinder deeds;
+  private final SpeechVerbs speech;
+
+  SceneFinder(PlaceFinder places, DeedFinder deeds, SpeechVerbs speech) {
+    this.places = places;
+    this.deeds = deeds;
+    this.speech = speech;
+  }
+
+  /**
+   * What {@code passage} tells of the event.
+   *
+   * @param lead true for headline and lead, which say where the news is; further down a place told
+   *     in passing sets no scene
+   */
+  Scene find(Passage passage, boolean lead) {
+    List<Deed> told = deeds.in(passage);
+    int sentence = passage.sentence().index();
+    String by =
+        told.stream().map(Deed::by).filter(b -> !b.isEmpty()).reduce((a, b) -> b).orElse("");
+    Optional<Place> place = place(passage);
+    boolean settled =
+        place.filter(p -> p.kind() == Place.Kind.TARGET || p.first() <= OPENING).isPresent();
+    boolean sets = settled || (lead && !isByline(passage));
+    String where = sets ? place.map(p -> p.text(passage)).orElse("") : "";
+    String when = told.isEmpty() ? "" : day(passage).map(DateMention::value).orElse("");
+    return new Scene(
+        new Told(by, sentence), new Told(where, sentence), new Told(when, sentence), settled);
+  }
+
+  /** "By Mona Haddad in Beirut". */
+  private static boolean isByline(Passage passage) {
+    return passage.word(0).equals("by") && !passage.hasTag(passage.size() - 1, ".");
+  }
+
+  /** The first place that somebody did something to, or else where the sentence happens. */
+  private Optional<Place> place(Passage passage) {
+    return places.in(passage).stream()
+        .filter(p -> p.kind() == Place.Kind.AT || p.kind() == Place.Kind.TARGET)
+        .filter(p -> !places.isService(passage, p) && isNamed(passage, p))
+        .filter(p -> !isCountry(passage, p) && !isAside(passage, p))
+        .min(Comparator.comparing((Place p) -> p.kind() != Place.Kind.TARGET));
+  }
+
+  /** "a home" may be another home in the next sentence; a name stays. */
+  private static boolean isNamed(Passage passage, Place place) {
+    for (int i = place.first(); i < place.end(); i++) {
+      if (passage.pos(i).startsWith("NNP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCountry(Passage passage, Place place) {
+    return passage.nameAt(place.head()).map(n -> n.type() == EntityType.COUNTRY).orElse(false);
+  }
+
+  /** What a relative clause or the words for a speaker tell is not the scene. */
+  private boolean isAside(Passage passage, Place place) {
+    DependencyTree tree = passage.tree();
+    int at = place.head();
+    return speech.isOfSpeaker(passage, at)
+        || tree.isAny(at, "appos")
+        || tree.ancestors(at).stream().anyMatch(above -> tree.isAny(above, "acl:relcl", "appos"));
+  }
+
+  private Optional<DateMention> day(Passage passage) {
+    return passage.dates().stream()
+        .filter(d -> d.kind() == DateKind.DATE && !d.value().isEmpty() && !d.value().contains("X"))
+        .filter(d -> !isOfSaying(passage, d))
+        .findFirst();
+  }
+
+  private boolean isOfSaying(Passage passage, DateMention date) {
+    int head = passage.tree().head(date.tokens().end() - 1);
+    return head >= 0 && speech.isAt(passage, head);
+  }
+}

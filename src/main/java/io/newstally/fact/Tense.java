@@ -1,0 +1,48 @@
+package io.newstally.fact;
+
+import io.newstally.model.DependencyTree;
+
+/** Tells news in the present tense, which is of its own day: "a bomb kills 14 marines". */
+final class Tense {
+
+  private Tense() {}
+
+  /** True when the claim's verb stands in the present, or goes on with one: "explodes, killing". */
+  static boolean isPresent(Passage passage, int trigger) {
+    DependencyTree tree = passage.tree();
+    if (isFinitePresent(passage, trigger)) {
+      return true;
+    }
+    return passage.pos(trigger).equals("VBG")
+        && tree.child(trigger, "aux").isEmpty()
+        && tree.ancestors(trigger).stream().anyMatch(above -> isFinitePresent(passage, above));
+  }
+
+  /** True for a full sentence whose main verb tells an event in the present tense. */
+  static boolean isDiary(Passage passage) {
+    DependencyTree tree = passage.tree();
+    for (int i = 0; i < passage.size(); i++) {
+      if (tree.head(i) < 0) {
+        boolean there = tree.child(i, "expl").isPresent() && passage.hasTag(i, "VBZ", "VBP");
+        return passage.hasTag(passage.size() - 1, ".")
+            && (there || (passage.token(i).isVerb() && isFinitePresent(passage, i)));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinitePresent(Passage passage, int position) {
+    DependencyTree tree = passage.tree();
+    boolean auxiliary =
+        tree.children(position, "aux", "cop").stream()
+            .anyMatch(a -> passage.hasTag(a, "VBZ", "VBP") && passage.isLemma(a, "be"));
+    boolean mistagged =
+        passage.pos(position).equals("VB")
+            && tree.head(position) < 0
+            && tree.child(position, "aux", "mark").isEmpty()
+            && tree.child(position, "nsubj").isPresent();
+    boolean own =
+        passage.hasTag(position, "VBZ", "VBP") && !passage.isLemma(position, "have", "be");
+    return own || mistagged || auxiliary;
+  }
+}
