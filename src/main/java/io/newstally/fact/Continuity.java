@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Fills what a claim's own sentence leaves out from the scene that the text is in: a reader who has
@@ -18,7 +20,7 @@ import java.util.Set;
 final class Continuity {
 
   private static final int LONGEST_NEWS_DAYS = 14;
-  private static final int ISO_DAY = 10;
+  private static final Pattern BEGINS_WITH_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** The day of the news may follow so many sentences behind the lead. */
   private static final int LEAD = 2;
@@ -146,11 +148,10 @@ final class Continuity {
   }
 
   private boolean isRecent(String when) {
-    boolean day = when.length() >= ISO_DAY && Character.isDigit(when.charAt(0));
+    Matcher day = BEGINS_WITH_DAY.matcher(when);
     LocalDate published = article.published();
     return published == null
-        || (day
-            && !LocalDate.parse(when.substring(0, ISO_DAY))
-                .isBefore(published.minusDays(LONGEST_NEWS_DAYS)));
+        || (day.lookingAt()
+            && !LocalDate.parse(day.group()).isBefore(published.minusDays(LONGEST_NEWS_DAYS)));
   }
 }
