@@ -18,6 +18,9 @@ final class Bounds {
   private Bounds() {}
 
   static Amount of(Quantity quantity, Hedging hedging, NumberKind kind) {
+    if (quantity.isTie()) {
+      return Amount.exact(quantity.low());
+    }
     boolean single = quantity.isPlain();
     BigDecimal low = quantity.low();
     BigDecimal high = quantity.high();

@@ -154,6 +154,9 @@ record CountedNoun(int first, int end, String name) {
   }
 
   private static String singular(Words words, int head) {
+    if (words.word(head).equals(Unit.PEOPLE)) {
+      return Unit.PEOPLE;
+    }
     String lemma = words.token(head).lemma();
     boolean unchanged = words.isPlural(head) && lemma.equalsIgnoreCase(words.raw(head));
     return unchanged && lemma.matches(".*[^s]s") && !words.is(head, Cue.SAME_IN_PLURAL)

@@ -157,7 +157,7 @@ final class NotQuantities {
   private static boolean endsName(Words words, Quantity quantity) {
     int before = quantity.first() - 1;
     int after = quantity.numberEnd();
-    boolean name = words.isProper(before) && !words.inDate(before);
+    boolean name = (words.isProper(before) || isInitial(words, before)) && !words.inDate(before);
     if (!name || quantity.shape() == Shape.VAGUE) {
       return false;
     }
@@ -174,6 +174,11 @@ final class NotQuantities {
     boolean open = words.pos(after).startsWith("JJ") || words.isVerb(after);
     boolean closed = words.isCapital(after) || words.pos(after).equals("VBZ");
     return closed || !open || governed;
+  }
+
+  /** The P of "S&P": a capital that stands for a word, though it be tagged as a common noun. */
+  private static boolean isInitial(Words words, int position) {
+    return words.isNoun(position) && words.isCapital(position) && words.raw(position).length() == 1;
   }
 
   /** "8 Mexican farmers": a people's name behind the number is no part of a name before it. */

@@ -20,6 +20,8 @@ final class NumberCues {
     SCORE,
     /** "5% to 12%" behind any of its forms is a change and a level, not a range. */
     CHANGE,
+    /** "2 or 3" in the sentence of it are two numbers, each of something else. */
+    APART,
     /** "A" of "a hundred" and "half a million". */
     ARTICLE,
     /** Begins the whole of a share: "half the goats". */

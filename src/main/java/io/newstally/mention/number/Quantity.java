@@ -36,6 +36,11 @@ record Quantity(
     return shape != Shape.VAGUE && shape != Shape.RANGE && shape != Shape.SCORE;
   }
 
+  /** True for "2-2": what each side has is one stated value. */
+  boolean isTie() {
+    return shape == Shape.SCORE && low.compareTo(high) == 0;
+  }
+
   /** True when both ends are whole numbers. */
   boolean isWhole() {
     return low.stripTrailingZeros().scale() <= 0 && high.stripTrailingZeros().scale() <= 0;
@@ -52,6 +57,13 @@ record Quantity(
 
   Quantity withUnit(Unit other, int newEnd) {
     return new Quantity(first, numberEnd, newEnd, low, high, scale, shape, other);
+  }
+
+  /** The least it may be when the scale of {@code other} is meant for both: "4 to 5 million". */
+  BigDecimal lowAtScaleOf(Quantity other) {
+    BigDecimal scaled = low.multiply(other.scale);
+    boolean shared = !isScaled() && other.isScaled() && scaled.compareTo(other.high) <= 0;
+    return shared ? scaled : low;
   }
 
   /** The same quantity with the word before it, the "between" or "from" of a range. */

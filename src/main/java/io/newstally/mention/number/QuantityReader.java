@@ -13,17 +13,26 @@ final class QuantityReader {
   private static final Pattern ALTERNATIVES = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
   private final SingleReader singles;
+  private final Choices choices;
 
   QuantityReader(SingleReader singles) {
     this.singles = singles;
+    this.choices = new Choices(singles);
   }
 
   /** The quantity that begins at {@code first}. */
   Optional<Quantity> read(Words words, int first) {
     return singles
         .read(words, first)
-        .map(one -> range(words, one).or(() -> votes(words, one)).orElse(one))
+        .map(one -> joined(words, one))
         .or(() -> alternatives(words, first));
+  }
+
+  private Quantity joined(Words words, Quantity one) {
+    return range(words, one)
+        .or(() -> votes(words, one))
+        .or(() -> choices.first(words, one))
+        .orElse(one);
   }
 
   private Optional<Quantity> range(Words words, Quantity one) {
@@ -44,16 +53,25 @@ final class QuantityReader {
     }
     int next = joint + 1;
     next = words.word(joint).equals("to") && words.isHyphen(next) ? next + 1 : next;
+    boolean to = words.word(joint).equals("to");
     return singles
         .read(words, next)
+        .filter(two -> !Choices.areApart(words, one, two))
+        .map(two -> to ? upTo(words, two) : two)
         .filter(two -> fits(words, one, two))
         .flatMap(two -> join(words, one, two));
+  }
+
+  /** "From 24 to 33-35 million": the end of a range may be one itself. */
+  private Quantity upTo(Words words, Quantity two) {
+    boolean hyphen = words.isHyphen(two.end());
+    return hyphen ? range(words, two).filter(end -> end.shape() == Shape.RANGE).orElse(two) : two;
   }
 
   private boolean fits(Words words, Quantity one, Quantity two) {
     boolean sameUnit = one.unit().isNone() || two.unit().isNone() || one.unit().equals(two.unit());
     boolean sameTime = words.inDate(one.first()) == words.inDate(two.first());
-    return two.isPlain()
+    return (two.isPlain() || two.shape() == Shape.RANGE)
         && two.shape() != Shape.FRACTION
         && sameUnit
         && (sameTime || !one.unit().isNone())
@@ -69,10 +87,7 @@ final class QuantityReader {
   }
 
   private Optional<Quantity> join(Words words, Quantity one, Quantity two) {
-    BigDecimal low = one.low();
-    boolean shared =
-        !one.isScaled() && two.isScaled() && low.multiply(two.scale()).compareTo(two.high()) <= 0;
-    low = shared ? low.multiply(two.scale()) : low;
+    BigDecimal low = one.lowAtScaleOf(two);
     boolean falling = low.compareTo(two.high()) >= 0;
     boolean score =
         words.isHyphen(one.end())
@@ -88,7 +103,7 @@ final class QuantityReader {
     }
     Quantity range =
         (from || opener.equals("between") ? one.openedBefore() : one)
-            .to(two, low.min(two.high()), low.max(two.high()), score ? Shape.SCORE : Shape.RANGE);
+            .to(two, low.min(two.low()), low.max(two.high()), score ? Shape.SCORE : Shape.RANGE);
     return Optional.of(score ? range.withUnit(Unit.SCORE, range.end()) : range);
   }
 

@@ -15,8 +15,19 @@ record Unit(NumberKind kind, String name) {
   /** A result has no unit. */
   static final Unit SCORE = new Unit(NumberKind.SCORE, "");
 
+  /** Counts persons, where no narrower noun does. */
+  static final String PEOPLE = "people";
+
+  /** Begins the name of what a share is taken of: "half the goats" are 0.5 "% goat". */
+  private static final String SHARE = "% ";
+
   /** Begins the rest of a rate's name. */
   static final String PER = "per ";
+
+  /** The unit of a share of what {@code noun} names. */
+  static Unit shareOf(String noun) {
+    return new Unit(NumberKind.OTHER, SHARE + noun);
+  }
 
   boolean isNone() {
     return name.isEmpty() && kind == NumberKind.OTHER;

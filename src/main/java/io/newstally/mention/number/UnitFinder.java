@@ -34,17 +34,18 @@ final class UnitFinder {
     Optional<CountedNoun> noun = CountedNoun.at(words, behindHedge, quantity);
     if (noun.isPresent()) {
       CountedNoun group = noun.get();
-      NumberKind kind = quantity.shape() == Shape.FRACTION ? NumberKind.OTHER : NumberKind.COUNT;
+      boolean share = quantity.shape() == Shape.FRACTION;
       Unit unit =
           units
               .after(words, group.end() - 1, true)
               .filter(m -> m.end() == group.end() && m.meaning().kind() != NumberKind.OTHER)
               .map(Phrases.Match::meaning)
-              .orElse(new Unit(kind, group.name()));
+              .orElse(
+                  share ? Unit.shareOf(group.name()) : new Unit(NumberKind.COUNT, group.name()));
       return quantity.withUnit(unit, group.end());
     }
     if (words.word(behindHedge).equals("who")) {
-      return quantity.withUnit(new Unit(NumberKind.COUNT, "person"), quantity.end());
+      return quantity.withUnit(new Unit(NumberKind.COUNT, Unit.PEOPLE), quantity.end());
     }
     return quantity.isWhole() && standsForPeople(words, quantity)
         ? quantity.withUnit(new Unit(NumberKind.COUNT, ""), quantity.end())

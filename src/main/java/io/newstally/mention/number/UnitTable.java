@@ -46,7 +46,18 @@ final class UnitTable {
         .startingAt(words, first)
         .filter(m -> digits || m.end() - first > 1 || words.raw(first).length() > SHORT_FORM)
         .filter(m -> m.end() - first > 1 || !(words.isVerb(first) || words.pos(first).equals("IN")))
+        .filter(m -> !isShouted(words, m))
         .map(m -> sterling(words, m));
+  }
+
+  /** "3 WAR PRISONERS" in a headline: an abbreviation behind which the capitals go on is a word. */
+  private static boolean isShouted(Words words, Match<Unit> match) {
+    return isShouted(words, match.first()) && isShouted(words, match.end());
+  }
+
+  private static boolean isShouted(Words words, int position) {
+    String word = words.raw(position);
+    return word.length() > SHORT_FORM && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** "Pounds" are money, unless the sentence speaks of weight or something is measured in them. */
