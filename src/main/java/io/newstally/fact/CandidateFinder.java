@@ -39,7 +39,8 @@ final class CandidateFinder {
               .toList();
       List<Candidate> counted = counted(passage, parsed);
       boolean crossed = parsed.stream().anyMatch(p -> PatientFinder.crosses(p, all));
-      if (counted.isEmpty() || crossed) {
+      boolean byPronoun = parsed.stream().anyMatch(p -> isOtherPronoun(passage, p));
+      if ((counted.isEmpty() && !byPronoun) || crossed) {
         List<Candidate> near =
             counted(passage, patients.nearby(passage, trigger)).stream()
                 .filter(
@@ -50,7 +51,7 @@ final class CandidateFinder {
                 .toList();
         counted = near.isEmpty() ? counted : near;
       }
-      if (counted.isEmpty()) {
+      if (counted.isEmpty() && !byPronoun) {
         counted = counted(passage, patients.far(passage, trigger));
       }
       found.addAll(NamedTogether.join(passage, counted));
@@ -64,6 +65,13 @@ final class CandidateFinder {
       }
     }
     return distinct(passage, found);
+  }
+
+  /** "shot her": whom it happened to stands there, if only as a pronoun, and is nobody else. */
+  private static boolean isOtherPronoun(Passage passage, Patient patient) {
+    return patient.link().startsWith("object")
+        && passage.hasTag(patient.head(), "PRP", "PRP$")
+        && passage.isWord(patient.head(), "him", "her", "them", "me", "us", "you");
   }
 
   private List<Candidate> counted(Passage passage, List<Patient> patients) {

@@ -69,7 +69,7 @@ final class NounPatients {
     int bearer = tree.head(wound);
     boolean had =
         tree.child(wound, "case").filter(c -> passage.isWord(c, "with", "from")).isPresent();
-    if (!had || bearer < 0) {
+    if (!had || bearer < 0 || passage.isWord(bearer, "dead", "deceased")) {
       return List.of();
     }
     if (!passage.token(bearer).isVerb()) {

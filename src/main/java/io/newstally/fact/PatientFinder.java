@@ -44,6 +44,9 @@ final class PatientFinder {
 
   /** "left one dead and four others injured": what stands right before a participle is its own. */
   static boolean isNextOnes(Passage passage, Patient patient, List<Trigger> triggers) {
+    if (isOwnState(patient, triggers)) {
+      return true;
+    }
     int next = patient.head() + (passage.pos(patient.head() + 1).startsWith("RB") ? 2 : 1);
     boolean behind = patient.head() >= patient.trigger().end();
     return behind
@@ -51,6 +54,16 @@ final class PatientFinder {
         && passage.numberAt(NounPhrase.of(passage, patient.head()).first()).isPresent()
         && triggers.stream()
             .filter(t -> t.position() == next)
+            .anyMatch(t -> t.rule().type() != patient.trigger().rule().type());
+  }
+
+  /**
+   * "two dead and six wounded": a counted state that is joined to another is no more of its own.
+   */
+  private static boolean isOwnState(Patient patient, List<Trigger> triggers) {
+    return patient.link().contains("joined")
+        && triggers.stream()
+            .filter(t -> t.position() == patient.head())
             .anyMatch(t -> t.rule().type() != patient.trigger().rule().type());
   }
 

@@ -86,9 +86,9 @@ final class SerialVerbs {
         || passage.hasTag(at, "DT", "JJ*", "NN*", "CD", "PRP$", "POS", "HYPH");
   }
 
-  /** True for "himself", "herself", "themselves". */
+  /** True for "himself", "herself", "themselves", and the "self" of headlines. */
   static boolean isReflexive(Passage passage, int position) {
-    return passage.isWord(position, "himself", "herself", "themselves");
+    return passage.isWord(position, "himself", "herself", "themselves", "self");
   }
 
   /** True when the word at {@code position} goes on with a verb right before it. */

@@ -58,6 +58,8 @@ final class Apart {
       return true;
     }
     return Count.size(one) != Count.size(other)
+        && Count.size(one) > 1
+        && Count.size(other) > 1
         && (places.exclude(one.circumstances().where(), other.circumstances().where())
             || gap(one.circumstances(), other.circumstances()) > 1);
   }

@@ -95,13 +95,15 @@ final class Background {
     if (fact.scope() != Scope.TOTAL || !when(fact).isOpen()) {
       return false;
     }
-    long news = largestIncident(fact.type(), facts);
+    long news = largestIncident(fact, facts);
     return news > 0 && Count.size(fact) > LONGER_THING * news;
   }
 
-  private static long largestIncident(FactType type, List<Fact> facts) {
+  /** The dead of a longer thing are too many beside the hurt of the news as well. */
+  private static long largestIncident(Fact fact, List<Fact> facts) {
     return facts.stream()
-        .filter(f -> f.type() == type && f.scope() == Scope.INCIDENT)
+        .filter(f -> f.type() == fact.type() || (isCasualty(fact) && isCasualty(f)))
+        .filter(f -> f.scope() == Scope.INCIDENT)
         .mapToLong(Count::size)
         .max()
         .orElse(0);

@@ -3,6 +3,7 @@ package io.newstally.reconcile;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Figure;
+import io.newstally.model.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ final class Survivors {
   }
 
   /** The sums with the injured as those who lived. */
-  Map<FactType, Tally.Sum> of(Map<FactType, Tally.Sum> sums) {
+  Map<FactType, Tally.Sum> of(Map<FactType, Tally.Sum> sums, List<Fact> facts) {
     Tally.Sum killed = sums.get(FactType.KILLED);
     Tally.Sum injured = sums.get(FactType.INJURED);
     if (killed == null || injured == null || killed.size() == 0) {
@@ -38,7 +39,7 @@ final class Survivors {
       return sums;
     }
     Map<FactType, Tally.Sum> lived = new TreeMap<>(sums);
-    long left = Math.max(0, injured.size() - Math.min(open, killed.size()));
+    long left = Math.max(hurt(facts), injured.size() - Math.min(open, killed.size()));
     if (left == 0) {
       lived.remove(FactType.INJURED);
     } else {
@@ -47,6 +48,17 @@ final class Survivors {
           new Tally.Sum(new Figure(left, left, left), injured.parts(), injured.facts()));
     }
     return lived;
+  }
+
+  /** So many are told as hurt beside the dead: none of them died. */
+  private long hurt(List<Fact> facts) {
+    return facts.stream()
+        .filter(f -> f.type() == FactType.INJURED && f.scope() != Scope.PART && f.explicit())
+        .filter(f -> descriptions.outcome(f) == Outcome.HURT)
+        .filter(f -> facts.stream().anyMatch(d -> isBefore(d, f)))
+        .mapToLong(Count::size)
+        .max()
+        .orElse(0);
   }
 
   /** True for people who were shot, unless they are told as others than the dead. */
@@ -58,7 +70,8 @@ final class Survivors {
   }
 
   private static boolean isBefore(Fact dead, Fact shot) {
-    return dead.evidence().sentence() == shot.evidence().sentence()
+    return dead.type() == FactType.KILLED
+        && dead.evidence().sentence() == shot.evidence().sentence()
         && dead.evidence().span().end() <= shot.evidence().span().begin();
   }
 }

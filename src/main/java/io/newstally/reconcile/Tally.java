@@ -128,8 +128,24 @@ final class Tally {
         behind.add(fact);
       }
     }
+    List<Fact> whole = wholeOfRest(parts);
+    if (!whole.isEmpty()) {
+      return new Sum(Count.figure(whole.get(0).amount()), whole, behind);
+    }
     Figure sum = Count.sum(parts.stream().map(f -> Count.figure(f.amount())).toList());
     return new Sum(sum, parts, behind);
+  }
+
+  /**
+   * "Seven were shot. … Four adults and three teenagers …": the first count is that of the rest.
+   */
+  private static List<Fact> wholeOfRest(List<Fact> parts) {
+    if (parts.size() <= 2) {
+      return List.of();
+    }
+    Fact first = parts.stream().min(IN_TEXT).orElseThrow();
+    long all = parts.stream().mapToLong(Count::size).sum();
+    return Count.size(first) * 2 == all ? List.of(first) : List.of();
   }
 
   /** Totals that no single claim exceeds first, then by size, exact before hedged, by place. */

@@ -16,6 +16,11 @@ record Telling(Fact fact, Description description, Outcome outcome, boolean furt
     return !fact.explicit() && description.names().isEmpty();
   }
 
+  /** True for "a man was shot": neither who it was nor what became of him is told. */
+  boolean isVague() {
+    return outcome == Outcome.OPEN && description.names().isEmpty() && description.age() == null;
+  }
+
   boolean isSameSentence(Fact other) {
     return fact.evidence().sentence() == other.evidence().sentence();
   }

@@ -78,7 +78,7 @@ public final class Totals {
         .filter(f -> !Victims.isOfOne(f) || mains.containsKey(f))
         .collect(groupingBy(Fact::type, TreeMap::new, Collectors.toList()))
         .forEach((type, claims) -> sums.put(type, withRetold(tally.of(claims), people)));
-    return survivors.of(sums);
+    return survivors.of(sums, facts);
   }
 
   /** The claims that tell of the counted people again stand behind the sum as well. */

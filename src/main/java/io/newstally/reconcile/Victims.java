@@ -36,13 +36,16 @@ final class Victims {
         && Count.size(fact) == 1;
   }
 
-  /** The distinct people of the claims about one, in order of the text. */
+  /**
+   * The distinct people of the claims about one; vague claims are read in the light of the rest.
+   */
   List<Victim> of(List<Fact> facts) {
     List<Victim> victims = new ArrayList<>();
     facts.stream()
         .filter(Victims::isOfOne)
         .sorted(comparing((Fact f) -> f.evidence().span()))
         .map(f -> telling(f))
+        .sorted(comparing(Telling::isVague))
         .forEach(telling -> place(telling, victims));
     return joined(victims);
   }

@@ -64,6 +64,11 @@ class TotalsTest {
           another of those told => Six people were hurt: injured 6 |who=people |at=Six people / A man was hurt in the leg: injured 1 |who=man |at=A man / Another woman was hurt: injured 1 |who=woman |at=Another woman => injured 6 6 6
           others than the dead => One dead, three hurt: killed 1 |at=One; injured 3 |at=three / One man died and three others were hurt: killed 1 |who=man |at=One man; injured 3 |who=others |at=three others => killed 1 1 1, injured 3 3 3
           taken to hospital => Six were hurt in Ras: injured 6 |where=Ras / Three were treated: injured 3 |where=Sur Medical Center => injured 6 6 6
+          a count and its groups => Seven hurt in Ras: injured 7 |when=2024-05-02 / Four women and three men were hurt on Monday: injured 4 |who=women |when=2024-04-29 |at=Four women; injured 3 |who=men |when=2024-04-29 |at=three men => injured 7 7 7
+          one of them elsewhere => Six were hurt in Ras: injured 6 |where=Ras / A man was hurt in Sur: injured 1 |who=man |where=Sur => injured 6 6 6
+          shot and told apart later => One dead, one hurt: killed 1 |at=One dead; injured 1 |rule=injure |at=one hurt / A man and a woman were shot: injured 1 |who=man |rule=shoot |at=A man; injured 1 |who=woman |rule=shoot |at=a woman / The man died: killed 1 implied |who=man => killed 1 1 1, injured 1 1 1
+          hurt beside more dead => Three died and two were wounded: killed 3 |at=Three; injured 2 |rule=injure |at=two / Three men were shot: injured 3 |who=men |rule=shoot => killed 3 3 3, injured 2 2 2
+          the dead of the year => A man was hurt: injured 1 |who=man |rule=injure |when=2024-05-01 / The town has seen 85 killings: killed 85 total |when=../2024-05-02 => injured 1 1 1
           the deed of a trial => Two men held over a fire that killed five: arrested 2 |when=2024-05-01; killed 5 |when=2023-11-02 => killed 5 5 5, arrested 2 2 2
           an old deed beside the news => Two died: killed 2 |when=2024-05-01 / Five were hurt in 2019: injured 5 |when=2019 => killed 2 2 2
           """)
