@@ -19,7 +19,7 @@ final class Background {
   private static final long RECENT_DAYS = 14;
 
   /** Sentences of headline, standfirst, byline and lead. */
-  private static final int HEAD = 4;
+  static final int HEAD = 4;
 
   private Background() {}
 

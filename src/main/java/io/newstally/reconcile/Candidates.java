@@ -55,9 +55,8 @@ final class Candidates {
     for (int at = 0; at < byTime.length; at++) {
       Traits traits = all.get(byTime[at]);
       if (traits.happening().key().isEmpty()) {
-        for (String block : traits.blocks(rarity)) {
-          entries.add(((long) block.hashCode() << BITS) | at);
-        }
+        long place = at;
+        traits.blocks(rarity).forEach(block -> entries.add(((long) block << BITS) | place));
       }
     }
     return entries.stream().toArray();

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import io.newstally.model.Agreement;
+import io.newstally.model.FactType;
 import io.newstally.model.Figure;
 import io.newstally.model.Scope;
 import java.time.LocalDate;
@@ -30,8 +31,11 @@ final class Choice {
    */
   Choice(List<Claim> claims) {
     this.claims = List.copyOf(claims);
+    Map<List<String>, String> told = new HashMap<>();
     for (Claim claim : claims) {
-      voices.computeIfAbsent(claim.shown(), v -> new HashSet<>()).add(claim.voice());
+      String shown = claim.shown();
+      String voice = told.computeIfAbsent(List.of(claim.story(), shown), s -> claim.voice());
+      voices.computeIfAbsent(shown, v -> new HashSet<>()).add(voice);
     }
   }
 
@@ -78,6 +82,14 @@ final class Choice {
     return stated.isEmpty() ? pool : stated;
   }
 
+  /**
+   * True for a count that the article does not tell at its head. The dead are all told of wherever
+   * they are told; of the injured, only the head tells the whole.
+   */
+  private boolean isAside(Claim claim) {
+    return !claim.isOf(FactType.KILLED) && !claim.isAtHead();
+  }
+
   /** True for a count that grows as more becomes known. */
   private static boolean isToll(Claim claim) {
     return claim.sum().parts().stream().anyMatch(f -> f.scope() == Scope.TOTAL);
@@ -95,7 +107,11 @@ final class Choice {
       case WEIGHED ->
           claims.stream().anyMatch(Choice::isToll)
               ? latest.thenComparing(mostReported).thenComparing(last)
-              : mostReported.thenComparing(Claim::size).thenComparing(latest).thenComparing(last);
+              : mostReported
+                  .thenComparing(this::isAside)
+                  .thenComparing(Claim::size)
+                  .thenComparing(latest)
+                  .thenComparing(last);
       case LATEST -> latest.thenComparing(mostReported).thenComparing(last);
       case MOST_REPORTED -> mostReported.thenComparing(latest).thenComparing(last);
       case LOWEST -> comparing(Claim::size).thenComparing(last);

@@ -2,6 +2,7 @@ package io.newstally.reconcile;
 
 import io.newstally.model.ArticleHead;
 import io.newstally.model.Fact;
+import io.newstally.model.FactType;
 import io.newstally.model.Figure;
 import io.newstally.model.Status;
 import java.time.LocalDate;
@@ -10,11 +11,12 @@ import java.util.List;
 /**
  * What one source says in one article about one figure of an event.
  *
+ * @param story id of the article, or of the original that it copies
  * @param sources named sources, in alphabetical order; empty when the article says it itself
- * @param voice who speaks: the one named source, else the article or the original that it copies
+ * @param voice who speaks: the one named source, else the story
  * @param sum the count and the claims behind it
  */
-record Claim(ArticleHead article, List<String> sources, String voice, Tally.Sum sum) {
+record Claim(ArticleHead article, String story, List<String> sources, String voice, Tally.Sum sum) {
 
   Claim {
     sources = List.copyOf(sources);
@@ -38,6 +40,20 @@ record Claim(ArticleHead article, List<String> sources, String voice, Tally.Sum 
 
   boolean isReported() {
     return sum.parts().stream().allMatch(f -> f.status() == Status.REPORTED);
+  }
+
+  boolean isOf(FactType type) {
+    return sum.parts().stream().allMatch(f -> f.type() == type);
+  }
+
+  /** True when headline or lead tell it: it is what the article is about. */
+  boolean isAtHead() {
+    return firstSentence() < Background.HEAD;
+  }
+
+  /** Number of the sentence that tells it first, the headline being 0. */
+  int firstSentence() {
+    return sum.facts().stream().mapToInt(f -> f.evidence().sentence()).min().orElse(0);
   }
 
   /** The article's day; before all others when unknown. */

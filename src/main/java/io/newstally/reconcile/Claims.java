@@ -55,11 +55,10 @@ final class Claims {
     if (sum == null) {
       return List.of();
     }
+    String story = duplicateOf.getOrDefault(article.id(), article.id());
     String voice =
-        sources.size() == 1
-            ? String.join(" ", Words.lower(sources.get(0)))
-            : "article " + duplicateOf.getOrDefault(article.id(), article.id());
-    return List.of(new Claim(article, sources, voice, sum));
+        sources.size() == 1 ? String.join(" ", Words.lower(sources.get(0))) : "article " + story;
+    return List.of(new Claim(article, story, sources, voice, sum));
   }
 
   private boolean compete(List<Fact> told) {

@@ -58,12 +58,20 @@ final class Figures {
   /** What is claimed of all people of a type; nobody is injured who is dead. */
   private List<Claim> all(EventGroup group, FactType type) {
     List<Claim> all = claims(group, type, f -> true);
-    if (type != FactType.INJURED || all.isEmpty()) {
+    if (all.isEmpty()) {
       return all;
     }
-    List<Claim> deaths = claims(group, FactType.KILLED, f -> true);
+    return switch (type) {
+      case KILLED -> Support.leaveOut(all, claims(group, FactType.INJURED, f -> true));
+      case INJURED -> besides(all, claims(group, FactType.KILLED, f -> true));
+      default -> all;
+    };
+  }
+
+  private List<Claim> besides(List<Claim> injured, List<Claim> told) {
+    List<Claim> deaths = Support.leaveOut(told, injured);
     Long dead = deaths.isEmpty() ? null : new Choice(deaths).figure(preference).best();
-    return dead == null ? all : SameVictim.leaveOut(all, deaths, dead);
+    return dead == null ? injured : SameVictim.leaveOut(injured, deaths, dead);
   }
 
   private List<Claim> claims(EventGroup group, FactType type, Predicate<Fact> wanted) {

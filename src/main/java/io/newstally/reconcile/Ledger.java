@@ -10,11 +10,9 @@ import io.newstally.model.LedgerEntry;
 import io.newstally.model.LedgerEntry.Movements;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +31,6 @@ final class Ledger {
     this.movement = new Movement(totals);
   }
 
-  /** An account: the captives of one kind that one event took. */
-  private record Account(String eventId, String who) {}
-
   /** The accounts of all events, in order of the events. */
   List<LedgerEntry> of(List<EventGroup> groups) {
     Map<String, Integer> order = new HashMap<>();
@@ -48,18 +43,15 @@ final class Ledger {
         new TreeMap<>(
             comparing((Account a) -> order.getOrDefault(a.eventId(), 0))
                 .thenComparing(Account::who));
-    Map<Account, Set<String>> takings = tellers(moves, true);
-    Map<Account, Set<String>> tellers = tellers(moves, false);
-    Takings told = new Takings(moves);
+    Takings takings = new Takings(moves);
+    Map<Account, Account> booked = new HashMap<>();
     for (CaptiveMove move : moves) {
-      Account own = new Account(move.eventId(), move.who());
-      Account taking = taking(own, tellers.getOrDefault(own, Set.of()), takings);
-      Account account = new Account(told.first(taking.eventId(), taking.who()), taking.who());
+      Account account = booked.computeIfAbsent(Account.of(move), takings::of);
       accounts.computeIfAbsent(account, a -> new ArrayList<>()).add(move);
     }
     accounts.values().removeIf(a -> !isAccount(a));
     List<LedgerEntry> entries = new ArrayList<>();
-    accounts.forEach((account, booked) -> entries.add(entry(account, booked)));
+    accounts.forEach((account, moved) -> entries.add(entry(account, moved)));
     return entries;
   }
 
@@ -70,40 +62,6 @@ final class Ledger {
             .anyMatch(m -> m.type() == FactType.TAKEN_CAPTIVE || m.type() == FactType.HELD_CAPTIVE);
     return held
         || moves.stream().anyMatch(m -> m.type() != FactType.KILLED && captiveMoves.isNamed(m));
-  }
-
-  /** Ids of the articles that tell of an event's captives, or only those that tell of a taking. */
-  private static Map<Account, Set<String>> tellers(List<CaptiveMove> moves, boolean taking) {
-    Map<Account, Set<String>> tellers = new HashMap<>();
-    for (CaptiveMove move : moves) {
-      if (!taking || move.type() == FactType.TAKEN_CAPTIVE) {
-        tellers
-            .computeIfAbsent(new Account(move.eventId(), move.who()), a -> new TreeSet<>())
-            .add(move.article().id());
-      }
-    }
-    return tellers;
-  }
-
-  /**
-   * The taking of the same kind of captives that shares the most articles, else the event's own.
-   */
-  private static Account taking(
-      Account own, Set<String> tellers, Map<Account, Set<String>> takings) {
-    if (takings.containsKey(own)) {
-      return own;
-    }
-    Comparator<Account> mostShared =
-        comparing((Account a) -> -shared(takings.getOrDefault(a, Set.of()), tellers));
-    return takings.keySet().stream()
-        .filter(a -> a.who().equals(own.who()))
-        .filter(a -> shared(takings.getOrDefault(a, Set.of()), tellers) > 0)
-        .min(mostShared.thenComparing(Account::eventId))
-        .orElse(own);
-  }
-
-  private static long shared(Set<String> one, Set<String> other) {
-    return one.stream().filter(other::contains).count();
   }
 
   private LedgerEntry entry(Account account, List<CaptiveMove> moves) {

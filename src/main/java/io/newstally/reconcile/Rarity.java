@@ -22,24 +22,26 @@ final class Rarity {
   private final double size;
 
   Rarity(Collection<Traits> all) {
-    int[] told = all.stream().flatMapToInt(Rarity::words).sorted().toArray();
-    int[] repeated = new int[told.length / 2];
-    int[] counts = new int[told.length / 2];
-    int kinds = 0;
-    for (int begin = 0, end; begin < told.length; begin = end) {
-      end = begin + 1;
-      while (end < told.length && told[end] == told[begin]) {
-        end++;
-      }
-      if (end - begin > 1) {
-        repeated[kinds] = told[begin];
-        counts[kinds] = end - begin;
-        kinds++;
-      }
-    }
-    words = Arrays.copyOf(repeated, kinds);
-    happenings = Arrays.copyOf(counts, kinds);
+    int[] told = all.stream().flatMapToInt(Rarity::words).toArray();
+    Arrays.sort(told);
+    int[] repeated = IntStream.range(1, told.length).filter(i -> isSecond(told, i)).toArray();
+    words = Arrays.stream(repeated).map(i -> told[i]).toArray();
+    happenings = Arrays.stream(repeated).map(i -> equal(told, i - 1)).toArray();
     size = Math.max(all.size(), USUAL_SIZE);
+  }
+
+  /** True at the second of equal numbers. */
+  private static boolean isSecond(int[] sorted, int at) {
+    return sorted[at] == sorted[at - 1] && (at == 1 || sorted[at] != sorted[at - 2]);
+  }
+
+  /** How often the number at {@code begin} stands there and behind it. */
+  private static int equal(int[] sorted, int begin) {
+    int end = begin;
+    while (end < sorted.length && sorted[end] == sorted[begin]) {
+      end++;
+    }
+    return end - begin;
   }
 
   private static IntStream words(Traits traits) {

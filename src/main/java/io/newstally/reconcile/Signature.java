@@ -75,8 +75,8 @@ final class Signature {
     return least;
   }
 
-  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-  private static long mix(long n) {
+  /** Scatters numbers: the finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
+  static long mix(long n) {
     long z = n + 0x9e3779b97f4a7c15L;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -10,13 +10,12 @@ import io.newstally.model.FactType;
 import io.newstally.model.NumberKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +48,11 @@ record Traits(
 
   /** Days in one bucket; neighbours share a bucket when they are within two days. */
   private static final long BUCKET = 3;
+
+  /** Time of what goes on, and of what nothing dates. */
+  private static final int RUNNING = Integer.MIN_VALUE;
+
+  private static final int UNDATED = RUNNING + 1;
 
   /** Rare names that are looked up for one happening. */
   private static final int RARE_NAMES = 8;
@@ -101,46 +105,61 @@ record Traits(
             .mapToInt(day -> Math.toIntExact(day.toEpochDay())));
   }
 
-  /** The blocks in which its likes are looked for. */
-  List<String> blocks(Rarity rarity) {
-    List<String> blocks = new ArrayList<>();
-    people.stream().filter(rarity::isRare).forEach(name -> blocks.add("person " + name));
-    title.stream().filter(rarity::isRare).forEach(word -> blocks.add("title " + word));
-    List<Integer> rareNames =
-        names.stream()
-            .filter(rarity::isRare)
-            .boxed()
-            .sorted(comparing(rarity::weight).reversed().thenComparing(naturalOrder()))
-            .limit(RARE_NAMES)
-            .toList();
-    for (String time : times()) {
-      place.stream().forEach(word -> blocks.add("place " + word + " " + time));
-      rareNames.forEach(word -> blocks.add("name " + word + " " + time));
-      counts.forEach(
-          (type, fact) -> {
-            if (Count.size(fact) >= TELLING_COUNT) {
-              blocks.add("count " + type + " " + Count.size(fact) + " " + time);
-            }
-          });
-    }
-    return blocks;
+  /** Numbers of the blocks in which its likes are looked for; two blocks seldom share one. */
+  IntStream blocks(Rarity rarity) {
+    IntStream untimed =
+        IntStream.concat(
+            blocks("person", people.stream().filter(rarity::isRare)),
+            blocks("title", title.stream().filter(rarity::isRare)));
+    int[] timed =
+        Stream.of(
+                blocks("place", place.stream()),
+                blocks("name", rareNames(rarity)),
+                blocks("count", tellingCounts()))
+            .flatMapToInt(things -> things)
+            .toArray();
+    return IntStream.concat(
+        untimed, times().flatMap(time -> Arrays.stream(timed).map(b -> block(b, time))));
   }
 
-  private Set<String> times() {
+  private static IntStream blocks(String kind, IntStream things) {
+    int code = kind.hashCode();
+    return things.map(thing -> block(code, thing));
+  }
+
+  private static int block(int thing, int detail) {
+    return Long.hashCode(Signature.mix(((long) thing << Integer.SIZE) ^ detail));
+  }
+
+  private IntStream rareNames(Rarity rarity) {
+    return names.stream()
+        .filter(rarity::isRare)
+        .boxed()
+        .sorted(comparing(rarity::weight).reversed().thenComparing(naturalOrder()))
+        .limit(RARE_NAMES)
+        .mapToInt(name -> name);
+  }
+
+  private IntStream tellingCounts() {
+    return counts.values().stream()
+        .filter(fact -> Count.size(fact) >= TELLING_COUNT)
+        .mapToInt(fact -> block(fact.type().name().hashCode(), Long.hashCode(Count.size(fact))));
+  }
+
+  /** The year, and stretches of few days by their number; years are less than any such number. */
+  private IntStream times() {
     When days = happening.days();
     LocalDate first = days.first();
     LocalDate last = days.last();
     if (happening.running() || first == null || last == null) {
-      return Set.of(happening.running() ? "running" : "undated");
+      return IntStream.of(happening.running() ? RUNNING : UNDATED);
     }
-    Set<String> times = new TreeSet<>();
-    times.add("year " + first.getYear());
-    if (days.length() <= When.LONG_DAYS) {
-      long end = Math.floorDiv(last.toEpochDay() + BUCKET - 1, BUCKET);
-      for (long b = Math.floorDiv(first.toEpochDay(), BUCKET); b <= end; b++) {
-        times.add(Long.toString(b));
-      }
+    IntStream year = IntStream.of(Integer.MIN_VALUE / 2 + first.getYear());
+    if (days.length() > When.LONG_DAYS) {
+      return year;
     }
-    return times;
+    long begin = Math.floorDiv(first.toEpochDay(), BUCKET);
+    long end = Math.floorDiv(last.toEpochDay() + BUCKET - 1, BUCKET);
+    return IntStream.concat(year, LongStream.rangeClosed(begin, end).mapToInt(Long::hashCode));
   }
 }
