@@ -16,6 +16,9 @@ final class AnalysisText {
   /** No sentence of news is longer; what has no full stop for so long is a table or a list. */
   private static final int LONGEST_SENTENCE = 1_200;
 
+  /** No word of news is longer, nor the address of a page; longer ones are not analysed. */
+  private static final int LONGEST_WORD = 1_000;
+
   /** "MOKHA, Yemen, March 3 (Red Sea Wire) — ": up to the dash, which no parser expects. */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -46,9 +49,10 @@ final class AnalysisText {
 
   private static void copy(String text, Span paragraph, char[] units) {
     int sentenceBegin = paragraph.begin();
+    int wordBegin = paragraph.begin();
     for (int i = paragraph.begin(); i < paragraph.end(); i++) {
       char unit = text.charAt(i);
-      if (".!?".indexOf(unit) >= 0) {
+      if (isStop(text, i)) {
         sentenceBegin = i;
       }
       boolean blank = Character.isWhitespace(unit) || Character.isISOControl(unit);
@@ -58,6 +62,16 @@ final class AnalysisText {
       } else {
         units[i] = blank ? ' ' : unit;
       }
+      wordBegin = blank ? i + 1 : wordBegin;
+      if (i - wordBegin >= LONGEST_WORD) {
+        Arrays.fill(units, i - wordBegin == LONGEST_WORD ? wordBegin : i, i + 1, ' ');
+      }
     }
+  }
+
+  /** True for a mark that ends a sentence, but not for the point of "3.5". */
+  private static boolean isStop(String text, int at) {
+    return ".!?".indexOf(text.charAt(at)) >= 0
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 }

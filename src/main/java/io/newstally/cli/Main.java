@@ -26,6 +26,8 @@ public final class Main {
   /** Runs a command line and gives its exit status. */
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
+    // The error stream of now: CoreNLP, while it loads, puts another one in its place.
+    line.setErr(line.getErr());
     line.setExecutionExceptionHandler(new BrokenOff());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     if (args.length == 0) {

@@ -1,8 +1,13 @@
 package io.newstally.fact;
 
+import io.newstally.model.Amount;
 import io.newstally.model.Circumstances;
 import io.newstally.model.FactType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Dates captivity from the capture that the article tells: "seized in May", "is being held". */
 final class Captivity {
@@ -13,26 +18,29 @@ final class Captivity {
    * The drafts, where captives held today are held since the one day on which so many were taken.
    */
   static List<Draft> sinceCapture(List<Draft> drafts) {
-    return drafts.stream().map(draft -> since(draft, drafts)).toList();
+    Map<Amount, SortedSet<String>> captures = new HashMap<>();
+    for (Draft draft : drafts) {
+      boolean capture = draft.fact().type() == FactType.TAKEN_CAPTIVE && draft.isIncident();
+      if (capture && !draft.told().when().isEmpty()) {
+        captures
+            .computeIfAbsent(draft.fact().amount(), a -> new TreeSet<>())
+            .add(draft.told().when());
+      }
+    }
+    return drafts.stream().map(draft -> since(draft, captures)).toList();
   }
 
-  private static Draft since(Draft draft, List<Draft> drafts) {
+  private static Draft since(Draft draft, Map<Amount, SortedSet<String>> captures) {
     Circumstances own = draft.told();
     if (draft.fact().type() != FactType.HELD_CAPTIVE || own.when().contains("/")) {
       return draft;
     }
-    List<String> captures =
-        drafts.stream()
-            .filter(d -> d.fact().type() == FactType.TAKEN_CAPTIVE && d.isIncident())
-            .filter(d -> d.fact().amount().equals(draft.fact().amount()))
-            .map(d -> d.told().when())
-            .filter(when -> !when.isEmpty() && when.compareTo(own.when()) < 0)
-            .distinct()
-            .toList();
-    if (captures.size() != 1 || own.when().isEmpty()) {
+    SortedSet<String> days =
+        captures.getOrDefault(draft.fact().amount(), new TreeSet<>()).headSet(own.when());
+    if (days.size() != 1) {
       return draft;
     }
-    String since = captures.get(0) + "/" + own.when();
+    String since = days.first() + "/" + own.when();
     return draft.with(
         new Circumstances(own.who(), own.by(), own.where(), since), draft.fact().scope());
   }

@@ -74,7 +74,7 @@ final class Companions {
 
   private void addFrom(Passage passage, Patient patient, int first, List<Patient> found) {
     int head = first;
-    while (head < passage.size() && opens(passage, head)) {
+    while (head < passage.size() && passage.isPhrasePart(head)) {
       head++;
     }
     head--;
@@ -84,11 +84,6 @@ final class Companions {
           .filter(c -> counts(passage, c))
           .forEach(c -> found.add(patient.at(c, "joined by conj")));
     }
-  }
-
-  private static boolean opens(Passage passage, int at) {
-    return passage.numberAt(at).isPresent()
-        || passage.hasTag(at, "DT", "JJ*", "NN*", "CD", "PRP$", "POS", "HYPH");
   }
 
   /** "1 soldier and 1 militant killed", "two soldiers, four rebels killed": nouns before it. */

@@ -5,12 +5,12 @@ import io.newstally.model.Circumstances;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Fills what a claim's own sentence leaves out from the scene that the text is in: a reader who has
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Continuity {
 
   private static final int LONGEST_NEWS_DAYS = 14;
-  private static final Pattern BEGINS_WITH_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final int ISO_DAY = 10;
 
   /** The day of the news may follow so many sentences behind the lead. */
   private static final int LEAD = 2;
@@ -68,9 +68,13 @@ final class Continuity {
   /** "…, bringing the total to 90": what a sentence adds up was done by those who did the last. */
   private Draft ofTotal(Draft draft, List<Draft> before) {
     Circumstances own = draft.told();
+    int first = before.size();
+    while (first > 0 && before.get(first - 1).sentence() == draft.sentence()) {
+      first--;
+    }
     String by =
-        before.stream()
-            .filter(b -> own.by().isEmpty() && b.sentence() == draft.sentence())
+        before.subList(first, before.size()).stream()
+            .filter(b -> own.by().isEmpty())
             .filter(b -> b.fact().type() == draft.fact().type())
             .filter(b -> b.told().where().equals(own.where()))
             .map(b -> b.told().by())
@@ -148,10 +152,21 @@ final class Continuity {
   }
 
   private boolean isRecent(String when) {
-    Matcher day = BEGINS_WITH_DAY.matcher(when);
     LocalDate published = article.published();
     return published == null
-        || (day.lookingAt()
-            && !LocalDate.parse(day.group()).isBefore(published.minusDays(LONGEST_NEWS_DAYS)));
+        || firstDay(when)
+            .filter(day -> !day.isBefore(published.minusDays(LONGEST_NEWS_DAYS)))
+            .isPresent();
+  }
+
+  /** The day that a date or interval begins with; empty for a month, a year or an open start. */
+  private static Optional<LocalDate> firstDay(String when) {
+    try {
+      return when.length() < ISO_DAY
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(when.substring(0, ISO_DAY)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -49,7 +49,7 @@ final class NearbyPatients {
 
   /** Behind all the words of the trigger where they stand together: "shot dead a man". */
   private static int behind(Passage passage, Trigger trigger) {
-    boolean together = !trigger.words().contains("…") && opens(passage, trigger.end());
+    boolean together = !trigger.words().contains("…") && passage.isPhrasePart(trigger.end());
     return together ? trigger.end() : trigger.position() + 1;
   }
 
@@ -60,7 +60,7 @@ final class NearbyPatients {
       first++;
     }
     int at = first;
-    while (at < passage.size() && (opens(passage, at) || isAdverbInside(passage, at))) {
+    while (at < passage.size() && (passage.isPhrasePart(at) || isAdverbInside(passage, at))) {
       at++;
     }
     int head = at - 1;
@@ -72,11 +72,6 @@ final class NearbyPatients {
 
   private static boolean isAdverbInside(Passage passage, int at) {
     return passage.hasTag(at, "RB") && passage.hasTag(at + 1, "JJ", "VBN");
-  }
-
-  private static boolean opens(Passage passage, int at) {
-    return passage.numberAt(at).isPresent()
-        || passage.hasTag(at, "DT", "JJ*", "NN*", "CD", "PRP$", "POS", "HYPH");
   }
 
   private static boolean bears(Passage passage, int at) {
@@ -129,7 +124,9 @@ final class NearbyPatients {
     int at = last;
     boolean bracket = false;
     while (at >= 0
-        && (bracket || opens(passage, at) || passage.hasTag(at, "-RRB-", "-LRB-", "VBN", "SYM"))) {
+        && (bracket
+            || passage.isPhrasePart(at)
+            || passage.hasTag(at, "-RRB-", "-LRB-", "VBN", "SYM"))) {
       bracket |= passage.pos(at).equals("-RRB-");
       bracket &= !passage.pos(at).equals("-LRB-");
       at--;

@@ -142,6 +142,12 @@ final class Passage {
     return List.of(lemmas).contains(lemma(position));
   }
 
+  /** True for a number, and for a word of a noun phrase by its tag. */
+  boolean isPhrasePart(int position) {
+    return numberAt(position).isPresent()
+        || hasTag(position, "DT", "JJ*", "NN*", "CD", "PRP$", "POS", "HYPH");
+  }
+
   Optional<NumberMention> numberAt(int position) {
     return numbers.stream().filter(n -> n.tokens().contains(position)).findFirst();
   }

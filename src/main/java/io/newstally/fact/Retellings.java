@@ -1,11 +1,15 @@
 package io.newstally.fact;
 
 import io.newstally.model.Circumstances;
+import io.newstally.model.FactType;
 import io.newstally.model.Scope;
 import io.newstally.model.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -14,17 +18,42 @@ import java.util.function.Function;
  */
 final class Retellings {
 
+  /** Of the claims of one count so many are compared, so that no text takes for ever. */
+  private static final int MOST_TELLINGS = 200;
+
   private Retellings() {}
 
   /** The drafts with what other tellings of the same claim say, in the same order. */
   static List<Draft> share(List<Draft> drafts) {
-    List<Draft> shared = new ArrayList<>();
+    Map<Count, List<Draft>> tellings = new HashMap<>();
     for (Draft draft : drafts) {
-      List<Draft> others =
-          drafts.stream().filter(o -> !o.equals(draft) && isSame(draft, o)).toList();
-      shared.add(others.isEmpty() ? draft : filled(draft, others));
+      count(draft).ifPresent(c -> tellings.computeIfAbsent(c, k -> new ArrayList<>()).add(draft));
     }
-    return shared;
+    return drafts.stream()
+        .map(d -> shared(d, count(d).map(tellings::get).orElse(List.of())))
+        .toList();
+  }
+
+  /** What all tellings of one claim have in common. */
+  private record Count(FactType type, BigDecimal people) {}
+
+  /** Empty for part of a larger count, for what did not happen, and for no certain number. */
+  private static Optional<Count> count(Draft draft) {
+    BigDecimal people = draft.fact().amount().value();
+    boolean told =
+        draft.fact().status() == Status.REPORTED || draft.fact().status() == Status.CLAIMED;
+    return told && people != null && draft.fact().scope() != Scope.PART
+        ? Optional.of(new Count(draft.fact().type(), people.stripTrailingZeros()))
+        : Optional.empty();
+  }
+
+  private static Draft shared(Draft draft, List<Draft> tellings) {
+    List<Draft> others =
+        tellings.stream()
+            .limit(MOST_TELLINGS)
+            .filter(o -> !o.equals(draft) && isSame(draft, o))
+            .toList();
+    return others.isEmpty() ? draft : filled(draft, others);
   }
 
   private static Draft filled(Draft draft, List<Draft> others) {
@@ -52,32 +81,18 @@ final class Retellings {
         : own;
   }
 
+  /** True for two claims of one count that nothing keeps apart. */
   private static boolean isSame(Draft one, Draft other) {
-    return one.fact().type() == other.fact().type()
-        && isTold(one)
-        && isTold(other)
-        && one.fact().scope() != Scope.PART
-        && other.fact().scope() != Scope.PART
-        && agree(one.told().when(), other.told().when())
+    return agree(one.told().when(), other.told().when())
         && agree(one.told().where(), other.told().where())
         && agree(one.told().by(), other.told().by())
-        && isSamePeople(one, other);
-  }
-
-  private static boolean isTold(Draft draft) {
-    return draft.fact().status() == Status.REPORTED || draft.fact().status() == Status.CLAIMED;
+        && (isOfSeveral(one) || names(one).stream().anyMatch(names(other)::contains));
   }
 
   /** Several people are the same by their number, one person by name. */
-  private static boolean isSamePeople(Draft one, Draft other) {
-    BigDecimal count = one.fact().amount().value();
-    if (count == null
-        || other.fact().amount().value() == null
-        || count.compareTo(other.fact().amount().value()) != 0) {
-      return false;
-    }
-    return count.compareTo(BigDecimal.ONE) > 0
-        || names(one).stream().anyMatch(names(other)::contains);
+  private static boolean isOfSeveral(Draft draft) {
+    BigDecimal people = draft.fact().amount().value();
+    return people != null && people.compareTo(BigDecimal.ONE) > 0;
   }
 
   /** The words of a person's name, none for people without one. */

@@ -55,7 +55,7 @@ final class SerialVerbs {
       return OptionalInt.of(from);
     }
     int at = from;
-    while (at < passage.size() && (opens(passage, at) || isBracketed(passage, from, at))) {
+    while (at < passage.size() && (passage.isPhrasePart(at) || isBracketed(passage, from, at))) {
       at++;
     }
     if (passage.hasTag(at, "VBD", "VBZ", "VBP", "MD")) {
@@ -79,11 +79,6 @@ final class SerialVerbs {
       return at > from;
     }
     return at > from && passage.hasTag(at - 1, "-LRB-");
-  }
-
-  private static boolean opens(Passage passage, int at) {
-    return passage.numberAt(at).isPresent()
-        || passage.hasTag(at, "DT", "JJ*", "NN*", "CD", "PRP$", "POS", "HYPH");
   }
 
   /** True for "himself", "herself", "themselves", and the "self" of headlines. */

@@ -5,9 +5,9 @@ import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Status;
 import io.newstally.model.Token;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,10 @@ final class Story {
   private static final int REACH = 3;
 
   private final Calendar calendar;
-  private final List<String> speakers = new ArrayList<>();
+
+  /** The latest words for people by their noun in lower case. */
+  private final Map<String, String> peopleByNoun = new HashMap<>();
+
   private @Nullable Fact last;
   private int lastSentence = -1;
   private @Nullable Group hurt;
@@ -57,8 +60,9 @@ final class Story {
   private void rememberSpeaker(Passage passage, int head) {
     NounPhrase phrase = NounPhrase.of(passage, head);
     String text = phrase.bareText();
-    if (text.indexOf(' ') > 0 && passage.pos(head).equals("NNS")) {
-      speakers.add(text);
+    int last = text.lastIndexOf(' ');
+    if (last > 0 && passage.pos(head).equals("NNS")) {
+      peopleByNoun.put(text.substring(last + 1).toLowerCase(Locale.ROOT), text);
     }
   }
 
@@ -116,13 +120,7 @@ final class Story {
     if (words.isEmpty() || words.indexOf(' ') > 0 || Character.isUpperCase(words.charAt(0))) {
       return words;
     }
-    String end = " " + words.toLowerCase(Locale.ROOT);
-    for (int i = speakers.size() - 1; i >= 0; i--) {
-      if (speakers.get(i).toLowerCase(Locale.ROOT).endsWith(end)) {
-        return speakers.get(i);
-      }
-    }
-    return words;
+    return peopleByNoun.getOrDefault(words.toLowerCase(Locale.ROOT), words);
   }
 
   /** Fills what the claim's own words leave empty from the claim that it is joined to. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -18,7 +17,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /**
  * Web archives (ISO 28500): the pages among their records, each as {@link HtmlReader} reads it. The
  * page in {@code crawl.warc#3} is the third record; requests, pictures, redirects and errors are
- * passed over.
+ * passed over. A record that cannot be read is a problem of its own.
  */
 final class WarcPages implements ArticleReader {
 
@@ -42,19 +41,15 @@ final class WarcPages implements ArticleReader {
   }
 
   /** The body of a page, empty for any other record. */
-  private static Optional<MessageBody> page(WarcRecord record) throws IOException {
-    try {
-      if (record instanceof WarcResponse response
-          && response.http().status() == OK
-          && isPage(response.payloadType())) {
-        return Optional.of(response.http().bodyDecoded());
-      }
-      return record instanceof WarcResource resource && isPage(resource.contentType())
-          ? Optional.of(resource.body())
-          : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      throw new ParsingException("a record's type is wrong: " + e.getMessage());
+  private static Optional<MessageBody> body(WarcRecord record) throws IOException {
+    if (record instanceof WarcResponse response
+        && response.http().status() == OK
+        && isPage(response.payloadType())) {
+      return Optional.of(response.http().bodyDecoded());
     }
+    return record instanceof WarcResource resource && isPage(resource.contentType())
+        ? Optional.of(resource.body())
+        : Optional.empty();
   }
 
   private static boolean isPage(MediaType type) {
@@ -83,20 +78,35 @@ final class WarcPages implements ArticleReader {
           return null;
         }
         number++;
-        Optional<MessageBody> body = page(record.get());
-        if (body.isPresent()) {
-          return reading((WarcTargetRecord) record.get(), body.get());
+        Optional<Reading> reading = reading(record.get());
+        if (reading.isPresent()) {
+          return reading.get();
         }
       }
     }
 
-    private Reading reading(WarcTargetRecord record, MessageBody body) throws IOException {
+    /** The page that a record holds, or why it cannot be read; empty for any other record. */
+    private Optional<Reading> reading(WarcRecord record) {
       String place = path + "#" + number;
       try {
-        return pages.page(place, record.target(), Input.all(body.stream(), options.maxBytes()));
+        Optional<MessageBody> body = body(record);
+        return body.isEmpty()
+            ? Optional.empty()
+            : Optional.of(page(place, (WarcTargetRecord) record, body.get()));
       } catch (UnreadableException e) {
-        return new Reading.Failed(Problems.error(place, String.valueOf(e.getMessage())));
+        return Optional.of(failed(place, String.valueOf(e.getMessage())));
+      } catch (IOException | IllegalArgumentException e) {
+        return Optional.of(failed(place, "is a record that cannot be read: " + e.getMessage()));
       }
+    }
+
+    private Reading page(String place, WarcTargetRecord record, MessageBody body)
+        throws IOException {
+      return pages.page(place, record.target(), Input.all(body.stream(), options.maxBytes()));
+    }
+
+    private static Reading failed(String place, String message) {
+      return new Reading.Failed(Problems.error(place, message));
     }
   }
 }

@@ -69,7 +69,7 @@ final class ZipReader implements ArticleReader {
         if (reading.isPresent()) {
           return reading.get();
         }
-        ZipEntry entry = archive.getNextEntry();
+        ZipEntry entry = entry();
         if (entry == null) {
           return null;
         }
@@ -78,6 +78,15 @@ final class ZipReader implements ArticleReader {
           place = path + "!" + entry.getName();
           readings = open(reader.get(), Input.suffix(entry.getName()));
         }
+      }
+    }
+
+    private @Nullable ZipEntry entry() throws IOException {
+      try {
+        return archive.getNextEntry();
+      } catch (IllegalArgumentException e) {
+        throw new UnreadableException(
+            "has a file whose name is not in UTF-8; what stands before it was read, pack it anew");
       }
     }
 

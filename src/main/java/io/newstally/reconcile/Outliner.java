@@ -27,7 +27,7 @@ final class Outliner {
    */
   Outline of(ArticleReport report, String eventField) {
     Article article = report.article();
-    ArticleReport light = withFacts(report, light(report.facts()));
+    ArticleReport light = withFacts(report, light(Totals.first(report.facts())));
     List<Traits> happenings =
         splitter.of(light, eventField).stream()
             .map(happening -> Traits.of(happening, light, vocabulary))

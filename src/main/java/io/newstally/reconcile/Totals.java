@@ -23,6 +23,12 @@ import java.util.stream.Collectors;
  */
 public final class Totals {
 
+  /**
+   * Claims of one article that are compared with each other, the first in the text. News tells a
+   * tenth of that; a text with more is a list, and would take time that grows with their square.
+   */
+  public static final int MOST_CLAIMS = 500;
+
   private final Cues cues;
   private final Apart apart;
   private final Victims victims;
@@ -44,13 +50,22 @@ public final class Totals {
     this.weights = new Weights(lexicon, "total");
   }
 
-  /** One row for each type of which the article tells as news, in order of the types. */
+  /**
+   * One row for each type of which the article tells as news, in order of the types.
+   *
+   * @param facts those behind the first {@link #MOST_CLAIMS} are not read
+   */
   public List<Total> of(Article article, List<Fact> facts) {
-    List<Fact> told = standing(facts).stream().filter(f -> !cues.isBackground(f)).toList();
+    List<Fact> told = standing(first(facts)).stream().filter(f -> !cues.isBackground(f)).toList();
     List<Fact> news = Background.leaveOut(told, article.published());
     List<Total> totals = new ArrayList<>();
     sums(news).forEach((type, sum) -> totals.add(total(article.id(), type, sum, told)));
     return List.copyOf(totals);
+  }
+
+  /** Those of an article's claims that are compared. */
+  static List<Fact> first(List<Fact> facts) {
+    return facts.subList(0, Math.min(MOST_CLAIMS, facts.size()));
   }
 
   private Total total(String articleId, FactType type, Tally.Sum sum, List<Fact> told) {

@@ -62,8 +62,20 @@ final class ArticlePipeline {
     AnnotatedText analysis = analyses.of(article);
     Mentions found = mentions.find(article, analysis);
     List<Fact> claims = facts.extract(article, analysis, found);
+    List<Problem> warnings = new ArrayList<>(read.warnings());
+    if (claims.size() > Totals.MOST_CLAIMS) {
+      warnings.add(tooMany(article, claims.size()));
+    }
     return new ArticleReport(
-        article, words(analysis), found, claims, totals.of(article, claims), read.warnings());
+        article, words(analysis), found, claims, totals.of(article, claims), warnings);
+  }
+
+  private static Problem tooMany(Article article, int claims) {
+    String message =
+        "makes %d claims; totals and events rest on the first %d, split the text into articles"
+            .formatted(claims, Totals.MOST_CLAIMS);
+    return new Problem(
+        article.origin().path(), article.id(), "reconcile", Severity.WARNING, message);
   }
 
   /** The article's numbers, each with the steps that led to it. */

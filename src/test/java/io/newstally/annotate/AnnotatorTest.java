@@ -8,6 +8,7 @@ import io.newstally.lexicon.Lexicon;
 import io.newstally.model.AnnotatedText;
 import io.newstally.model.Article;
 import io.newstally.model.Sentence;
+import io.newstally.model.Token;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +79,22 @@ class AnnotatorTest {
     List<Sentence> sentences =
         Analysis.of("Toll rises in Oslo\nFour sailors died in Bergen on Monday").sentences();
     assertThat(sentences).extracting(Sentence::size).containsExactly(4, 7);
+  }
+
+  @Test
+  void aWordLongerThanAnyWordIsLeftOut() {
+    String word = "1" + ",000".repeat(10_000);
+    AnnotatedText analysis = Analysis.of("It cost " + word + " pounds.");
+    assertThat(analysis.sentences())
+        .flatExtracting(Sentence::tokens)
+        .extracting(Token::word)
+        .containsExactly("It", "cost", "pounds", ".");
+  }
+
+  @Test
+  void aListOfDecimalsIsNoSentence() {
+    AnnotatedText analysis = Analysis.of("3.5 ".repeat(1_000));
+    assertThat(analysis.sentences()).hasSizeGreaterThan(2);
   }
 
   @Test

@@ -238,6 +238,8 @@ class MainTest {
   }
 
   private int extract(String... arguments) {
+    // Models that a test before was refused may still be loading.
+    listen();
     return Main.run(
         Stream.concat(
                 Stream.of("extract", "-o", out.toString(), "--threads", "2"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newstally.model.Article;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WarcPagesTest extends ArticleReaderContract {
@@ -42,6 +43,21 @@ class WarcPagesTest extends ArticleReaderContract {
         + "WARC-Date: 2024-03-05T00:00:00Z\r\nWARC-Target-URI: https://valley.example/fire\r\n"
         + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
             .formatted(contentType, block.getBytes(StandardCharsets.UTF_8).length, block);
+  }
+
+  @Test
+  void aRecordThatCannotBeReadStopsNoOther() {
+    String packed = "text/html\r\nContent-Encoding: unheard-of";
+    String broken = record("response", "application/http;msgtype=response", "no HTTP at all");
+    String archive =
+        broken + response("200 OK", packed, page()) + response("200 OK", "text/html", page());
+    List<ReadResult> results = ReadFixtures.readFile(folder, "a.warc", archive);
+    assertThat(ReadFixtures.problems(results))
+        .extracting(problem -> problem.path().substring(problem.path().indexOf('#')))
+        .containsExactly("#1", "#2");
+    assertThat(ReadFixtures.articles(results))
+        .singleElement()
+        .satisfies(article -> assertThat(article.origin().path()).endsWith("a.warc#3"));
   }
 
   @Test

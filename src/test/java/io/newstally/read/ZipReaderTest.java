@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,8 +28,12 @@ class ZipReaderTest {
   }
 
   private static byte[] zip(String... namesAndContents) throws IOException {
+    return zip(StandardCharsets.UTF_8, namesAndContents);
+  }
+
+  private static byte[] zip(Charset ofNames, String... namesAndContents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+    try (ZipOutputStream out = new ZipOutputStream(bytes, ofNames)) {
       for (int i = 0; i < namesAndContents.length; i += 2) {
         out.putNextEntry(new ZipEntry(namesAndContents[i]));
         out.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
@@ -77,6 +82,17 @@ class ZipReaderTest {
     List<ReadResult> results = read(Arrays.copyOf(whole, whole.length / 2));
     assertThat(ReadFixtures.articles(results)).hasSize(1);
     assertThat(ReadFixtures.problems(results)).isNotEmpty();
+  }
+
+  @Test
+  void aNameThatIsNotInUtf8IsAProblem() throws IOException {
+    byte[] archive =
+        zip(StandardCharsets.ISO_8859_1, "a.txt", "Two people died.", "café.txt", "One man died.");
+    List<ReadResult> results = read(archive);
+    assertThat(ReadFixtures.articles(results)).hasSize(1);
+    assertThat(ReadFixtures.problems(results))
+        .last()
+        .satisfies(problem -> assertThat(problem.message()).contains("not in UTF-8"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newstally.Inputs;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.model.Article;
+import io.newstally.reconcile.Totals;
 import io.newstally.write.TableSpec;
 import io.newstally.write.Tables;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -114,6 +116,19 @@ class ExtractionTest {
     assertThat(OutputTable.rows(other, "changes")).isEmpty();
     files.keySet().removeIf(name -> name.startsWith("changes."));
     assertThat(files(other)).containsAllEntriesOf(files);
+  }
+
+  @Test
+  @Timeout(60)
+  void aListOfManyClaimsIsWarnedOf(@TempDir Path other, @TempDir Path inputs) throws IOException {
+    String list = "Two men died in Oslo. ".repeat(Totals.MOST_CLAIMS + 1);
+    Files.writeString(inputs.resolve("list.txt"), list);
+    SeedRun.run(List.of(inputs.toString()), other, 1);
+    assertThat(OutputTable.rows(other, "facts")).hasSize(Totals.MOST_CLAIMS + 1);
+    assertThat(OutputTable.rows(other, "problems"))
+        .extracting(row -> OutputTable.cell(row, "message"))
+        .contains(
+            "makes 501 claims; totals and events rest on the first 500, split the text into articles");
   }
 
   @Test

@@ -60,11 +60,11 @@ final class HeadedNames {
     if (words.is(NameRole.BATTLE, word)
         && found.word(at + 1).equals("of")
         && found.isNamePart(at + 2)) {
-      return Optional.of(found.name(at, at + 3, EntityType.EVENT));
+      return Optional.of(found.name(at, endOfPlace(found, at + 3), EntityType.EVENT));
     }
     if (words.is(NameRole.OPERATION, word) && found.isNamePart(at + 1)) {
       int end = at + 2;
-      while (found.isNamePart(end) || (end < found.size() && isCapitalNoun(found, end))) {
+      while (found.isNamePart(end) || isCapitalInName(found, end)) {
         end++;
       }
       return Optional.of(found.name(at, end, EntityType.EVENT));
@@ -72,8 +72,12 @@ final class HeadedNames {
     return numbered(found, at);
   }
 
-  private static boolean isCapitalNoun(NamesFound found, int at) {
-    return found.token(at).isNoun() && Character.isUpperCase(found.word(at).charAt(0));
+  /** A noun, and what the tagger holds for part of the name: the "Up" of "Operation Wake Up". */
+  private static boolean isCapitalInName(NamesFound found, int at) {
+    return at < found.size()
+        && Character.isUpperCase(found.word(at).charAt(0))
+        && (found.token(at).isNoun()
+            || (found.tag(at).equals("MISC") && found.tag(at - 1).equals("MISC")));
   }
 
   private Optional<Name> numbered(NamesFound found, int at) {
@@ -148,11 +152,16 @@ final class HeadedNames {
       return head + 2;
     }
     int end = head + 1;
-    if (role == NameRole.GROUP && found.word(end).equals("of") && isPlaceTagged(found, end + 1)) {
-      end += 2;
-      while (isPlaceTagged(found, end)) {
-        end++;
-      }
+    boolean place =
+        role == NameRole.GROUP && found.word(end).equals("of") && isPlaceTagged(found, end + 1);
+    return place ? endOfPlace(found, end + 2) : end;
+  }
+
+  /** Behind the words from {@code at} on that go on with a place: "Battle of Fort Tarqa". */
+  private static int endOfPlace(NamesFound found, int at) {
+    int end = at;
+    while (isPlaceTagged(found, end)) {
+      end++;
     }
     return end;
   }
@@ -161,7 +170,10 @@ final class HeadedNames {
     return found.isNamePart(at) && PLACE_TAG.matcher(found.tag(at)).matches();
   }
 
-  /** A person ("Sally Lane"), a town ("Oak Park") or a group that is named after a district. */
+  /**
+   * A person ("Sally Lane"), a town ("Oak Park"), a group that is named after a district, or an
+   * office: "Sheriff Talks to Press".
+   */
   private static boolean isOtherwiseKnown(NamesFound found, int first, int at, NameRole role) {
     String tag = found.tag(at);
     boolean person =
@@ -172,7 +184,8 @@ final class HeadedNames {
     boolean place = role == NameRole.PLACE || role == NameRole.PROVINCE;
     boolean group = tag.equals(GROUP) && at - first > 1;
     boolean town = tag.equals("CITY") || (group && allTagged(found, first, at, tag));
-    return person || (place && town);
+    boolean office = role == NameRole.EVENT && allTagged(found, first, at - 1, "TITLE");
+    return person || office || (place && town);
   }
 
   private static boolean allTagged(NamesFound found, int first, int last, String tag) {
