@@ -18,8 +18,8 @@ final class Ages {
   /** True for a number without a unit that tells how old someone is. */
   static boolean isAge(Words words, Quantity quantity) {
     int before = quantity.first() - 1;
-    boolean ofAge = words.word(before).equals("of") && words.is(before - 1, Cue.AGE);
-    if (words.is(before, Cue.AGE) || ofAge) {
+    boolean linked = words.word(before).matches("of|than") && words.is(before - 1, Cue.AGE);
+    if (words.is(before, Cue.AGE) || linked) {
       return true;
     }
     boolean fits =
@@ -28,16 +28,33 @@ final class Ages {
             && quantity.low().signum() > 0
             && quantity.high().intValue() < ABOVE_ALL_AGES;
     return fits
-        && (isSetOff(words, quantity) || isBehindName(words, quantity) || isSaid(words, quantity));
+        && (isSetOff(words, quantity)
+            || isOfTwo(words, quantity)
+            || isBehindName(words, quantity)
+            || isSaid(words, quantity));
+  }
+
+  /** "Two men, 19 and 20, were shot": the first of the ages of several. */
+  private static boolean isOfTwo(Words words, Quantity quantity) {
+    int second = quantity.numberEnd() + 1;
+    return words.word(quantity.first() - 1).equals(",")
+        && words.isPlural(quantity.first() - 2)
+        && words.word(second - 1).equals("and")
+        && words.pos(second).equals("CD")
+        && words.word(second + 1).equals(",");
   }
 
   /** "Joan Miller, 34,", "the driver, now 34," and "Joan Miller (34)". */
   private static boolean isSetOff(Words words, Quantity quantity) {
     int open = quantity.first() - 1;
-    open = words.pos(open).equals("RB") ? open - 1 : open;
+    boolean shared = words.is(open, Cue.SHARED_AGE) && words.pos(open - 1).matches("[,:]");
+    open = shared || words.pos(open).equals("RB") ? open - 1 : open;
     int behind = quantity.numberEnd();
     String close = words.word(behind);
-    boolean someone = isPerson(words, open - 1);
+    boolean someone = isPerson(words, open - 1) || isUntaggedName(words, open - 1);
+    if (shared) {
+      return words.pos(behind).matches("[.,:]|") || words.is(behind, Cue.AGE_END);
+    }
     return switch (words.word(open)) {
       case "," ->
           close.equals(",")
@@ -74,6 +91,11 @@ final class Ages {
       }
     }
     return false;
+  }
+
+  /** A name of which the tagger knows no type is taken for a person's where an age may follow. */
+  private static boolean isUntaggedName(Words words, int position) {
+    return words.pos(position).equals("NNP") && words.entity(position).isEmpty();
   }
 
   private static boolean isPerson(Words words, int position) {

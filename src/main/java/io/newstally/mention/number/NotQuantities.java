@@ -22,6 +22,9 @@ final class NotQuantities {
   private static final Set<String> PLACES =
       Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION");
 
+  private static final Pattern LETTERED =
+      Pattern.compile("(?=.*[A-Z])(?=.*-)[-0-9A-Z]{6,}|-[A-Z]{4}");
+  private static final Pattern SPELT = Pattern.compile("[A-Z]{4,}");
   private static final Pattern TELEPHONE = Pattern.compile("-\\d+-\\w+|-\\d*[A-Z].*");
 
   private static final int LONGEST_STREET_NAME = 3;
@@ -107,9 +110,20 @@ final class NotQuantities {
       return false;
     }
     Optional<Match<String>> cue = before.endingAt(words, quantity.first());
+    if (isLastOfNumbered(words, quantity)) {
+      return true;
+    }
     boolean capital =
         cue.isPresent() && words.isCapital(cue.get().end() - 1) && cue.get().first() > 0;
     return cue.isPresent() && (capital || !words.isPlural(quantity.numberEnd()));
+  }
+
+  /** The 8 of "Image 1 of 8". */
+  private boolean isLastOfNumbered(Words words, Quantity quantity) {
+    int numbered = quantity.first() - 2;
+    return words.word(numbered + 1).equals("of")
+        && Digits.of(words.raw(numbered)).isPresent()
+        && before.endingAt(words, numbered).isPresent();
   }
 
   private boolean isAddress(Words words, Quantity quantity) {
@@ -138,19 +152,44 @@ final class NotQuantities {
 
   private static boolean isListMark(Words words, int position) {
     String next = words.word(position + 1);
-    return position == 0 && words.size() > 2 && (next.equals(".") || next.equals(")"));
+    return position == 0 && (next.equals(".") || next.equals(")"));
   }
 
-  /** The "[12]" of a note, and "#12". */
+  /** The "[12]" and "[note 12]" of a note, the "[3]:12" of its page, and "#12". */
   private static boolean isReferenceMark(Words words, int position) {
     boolean bracketed =
-        words.word(position - 1).equals("[") && words.word(position + 1).equals("]");
-    return bracketed || words.word(position - 1).equals("#");
+        words.word(position + 1).equals("]")
+            && (words.word(position - 1).equals("[") || words.word(position - 2).equals("["));
+    boolean page = words.word(position - 1).equals(":") && words.word(position - 2).equals("]");
+    return bracketed || page || words.word(position - 1).equals("#");
   }
 
-  /** "800-222-TIPS", whose hyphens the tokenizer leaves in the second token. */
+  /**
+   * "800-222-TIPS", whose hyphens the tokenizer leaves in the second token; "(800) 222-TIPS", and
+   * the "(8477)" that TIPS stands for.
+   */
   private static boolean isTelephone(Words words, int position) {
-    return TELEPHONE.matcher(words.raw(position + 1)).matches() && words.joinedToNext(position);
+    boolean bracketed =
+        words.word(position - 1).equals("(") && words.word(position + 1).equals(")");
+    boolean lettered = isLettered(words, position - 2) || isLettered(words, position + 2);
+    boolean hyphens =
+        TELEPHONE.matcher(words.raw(position + 1)).matches() && words.joinedToNext(position);
+    return (bracketed && lettered) || hyphens || spells(words, position);
+  }
+
+  /** True for a token of a number such as "LAPD-24-7" or the "TIPS" behind "874-". */
+  private static boolean isLettered(Words words, int position) {
+    return LETTERED.matcher(words.raw(position)).matches()
+        || spells(words, position)
+        || spells(words, position - 2);
+  }
+
+  /** "874-TIPS" behind "(916)". */
+  private static boolean spells(Words words, int position) {
+    return words.word(position - 1).equals(")")
+        && words.isHyphen(position + 1)
+        && words.joinedToNext(position)
+        && SPELT.matcher(words.raw(position + 2)).matches();
   }
 
   /** "iPhone 14 Pro", "the S&P 500": a name stands right before bare digits. */

@@ -54,6 +54,12 @@ final class NumberCues {
     EACH,
     /** Makes the number behind it an age: "aged 34". */
     AGE,
+    /** Makes the number behind it the age of several: "the men, both 34,". */
+    SHARED_AGE,
+    /** "Three" behind the "of" after it are children: "a father of three". */
+    PARENT,
+    /** The bare number behind the "of" after it counts people: "a population of 300". */
+    CROWD,
     /** Its bare number behind the verb is an age: "she is 34". */
     AGED,
     /** Stands between a person and an age: "turned 34". */

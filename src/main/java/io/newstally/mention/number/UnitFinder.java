@@ -47,9 +47,25 @@ final class UnitFinder {
     if (words.word(behindHedge).equals("who")) {
       return quantity.withUnit(new Unit(NumberKind.COUNT, Unit.PEOPLE), quantity.end());
     }
+    if (words.word(quantity.first() - 1).equals("of") && quantity.isWhole()) {
+      Optional<Unit> members = members(words, quantity.first() - 2);
+      if (members.isPresent()) {
+        return quantity.withUnit(members.get(), quantity.end());
+      }
+    }
     return quantity.isWhole() && standsForPeople(words, quantity)
         ? quantity.withUnit(new Unit(NumberKind.COUNT, ""), quantity.end())
         : quantity;
+  }
+
+  /** What is counted behind the "of" of "a father of three" and "a crowd of 300". */
+  private static Optional<Unit> members(Words words, int noun) {
+    if (words.is(noun, Cue.PARENT)) {
+      return Optional.of(new Unit(NumberKind.COUNT, "child"));
+    }
+    return words.is(noun, Cue.CROWD)
+        ? Optional.of(new Unit(NumberKind.COUNT, Unit.PEOPLE))
+        : Optional.empty();
   }
 
   /** "Twenty were killed", "killing 20", "12 wounded": a count though no noun follows. */
