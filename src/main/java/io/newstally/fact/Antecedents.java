@@ -20,6 +20,9 @@ final class Antecedents {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+  private static final Group TWO_PEOPLE =
+      new Group(Amount.exact(2), false, "", 0, new TokenRange(0, 0, 1));
+
   private final GroupReader groups;
   private final People people;
 
@@ -48,6 +51,7 @@ final class Antecedents {
     return near.or(() -> story.hurtBefore(passage).filter(g -> isNumber(g.amount(), one)))
         .or(() -> mentioned(passage, patient, before, story))
         .filter(g -> !word.equals("both") || isTwo(g.amount()))
+        .or(() -> word.equals("both") ? Optional.of(TWO_PEOPLE) : Optional.empty())
         .map(g -> standIn(passage, patient.head(), g));
   }
 

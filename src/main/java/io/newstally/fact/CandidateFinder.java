@@ -31,7 +31,10 @@ final class CandidateFinder {
   /** Claims in order of the text. */
   List<Candidate> find(Passage passage, Story story) {
     List<Candidate> found = new ArrayList<>();
-    List<Trigger> all = triggers.find(passage.sentence());
+    List<Trigger> all =
+        triggers.find(passage.sentence()).stream()
+            .filter(t -> !PatientFinder.isActiveVerb(passage, t))
+            .toList();
     for (Trigger trigger : all) {
       List<Patient> parsed =
           patients.parsed(passage, trigger).stream()

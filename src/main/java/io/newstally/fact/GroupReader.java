@@ -228,8 +228,7 @@ final class GroupReader {
     if (!open && !people.isProbablyPerson(passage, head) && !passage.pos(head).startsWith("NNP")) {
       return Optional.empty();
     }
-    boolean singular =
-        passage.hasTag(head, "NN", "NNP", "JJ", "CD", "UH") || misspelt(passage, head);
+    boolean singular = passage.hasTag(head, "NN", "NNP", "JJ", "CD", "UH") || misspelt(phrase);
     if (passage.isLemma(head, "couple", "pair", "duo") && singular) {
       return Optional.of(group(Amount.exact(2), true, phrase.bareText(), phrase));
     }
@@ -245,9 +244,14 @@ final class GroupReader {
     return Optional.empty();
   }
 
-  /** "A villagers was killed": the determiner says one. */
-  private static boolean misspelt(Passage passage, int head) {
-    return passage.pos(head).equals("NNS") && passage.isWord(head - 1, "a", "an");
+  /** "A villagers was killed", "a police personnel": the determiner says one. */
+  private static boolean misspelt(NounPhrase phrase) {
+    Passage passage = phrase.passage();
+    int at = phrase.head() - 1;
+    while (at > phrase.first() && passage.hasTag(at, "NN*")) {
+      at--;
+    }
+    return passage.hasTag(phrase.head(), "NNS", "NNPS") && passage.isWord(at, "a", "an");
   }
 
   private static Group named(Passage passage, EntityMention name) {

@@ -108,15 +108,41 @@ final class NearbyPatients {
     while (at >= 0 && isVerbGroup(passage, at)) {
       at--;
     }
+    at = passage.word(at).equals(",") ? at - 1 : at;
     int first = precedes ? phraseStart(passage, at) : -1;
-    while (first > 1 && passage.isWord(first - 1, "of", "from", "in", "at")) {
-      at = first - 2;
+    while (first > 1 && modifies(passage, first)) {
+      at = modified(passage, first);
       first = phraseStart(passage, at);
       if (first >= 0 && bears(passage, at) && opensClause(passage, first - 1)) {
         return List.of(Patient.ordered(trigger, at, "precedes with its modifiers"));
       }
     }
     return List.of();
+  }
+
+  /** True when the phrase that begins at {@code first} modifies what stands before it. */
+  private static boolean modifies(Passage passage, int first) {
+    return passage.isWord(first - 1, "of", "from", "in", "at", "including")
+        || opensReducedClause(passage, first);
+  }
+
+  /** "a guard (40), posted with the customs office". */
+  private static boolean opensReducedClause(Passage passage, int first) {
+    return passage.hasTag(first - 1, "IN")
+        && passage.hasTag(first - 2, "VBN", "JJ")
+        && passage.word(first - 3).equals(",");
+  }
+
+  /** Last word of what the phrase that begins at {@code first} modifies. */
+  private static int modified(Passage passage, int first) {
+    int at = opensReducedClause(passage, first) ? first - 4 : first - 2;
+    if (!passage.pos(at).equals("-RRB-")) {
+      return at;
+    }
+    while (at > 0 && !passage.pos(at).equals("-LRB-")) {
+      at--;
+    }
+    return at - 1;
   }
 
   /** First word of the phrase that ends at {@code last}, brackets skipped; -1 for none. */

@@ -46,8 +46,8 @@ final class PartFinder {
 
   private static boolean isListed(Passage passage, int at) {
     return passage.numberAt(at).isPresent()
-        || passage.hasTag(at, "NN*", "JJ*", "CC", ",", "DT", "CD", "HYPH", "RB")
-        || passage.isWord(at, "them", "whom", "were", "at");
+        || passage.hasTag(at, "NN*", "JJ*", "CC", ",", "DT", "CD", "HYPH", "RB", "-LRB-", "-RRB-")
+        || passage.isWord(at, "them", "whom", "were", "at", "of");
   }
 
   private static boolean closeTo(Passage passage, Patient whole, int cue) {

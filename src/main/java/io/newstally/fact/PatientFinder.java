@@ -96,6 +96,15 @@ final class PatientFinder {
     return all;
   }
 
+  /** "an agent that injured three people": with an object the word is a verb and no state. */
+  static boolean isActiveVerb(Passage passage, Trigger trigger) {
+    int verb = trigger.position();
+    return trigger.rule().frame() == Frame.STATE
+        && passage.hasTag(verb, "VBD", "VBZ", "VBP", "VB", "VBG")
+        && !VerbPatients.isPassive(passage, verb)
+        && passage.tree().child(verb, "obj").filter(o -> o > verb).isPresent();
+  }
+
   private List<Patient> byFrame(Passage passage, Trigger trigger) {
     return switch (trigger.rule().frame()) {
       case OBJECT -> verbs.objects(passage, trigger);

@@ -43,11 +43,17 @@ final class SerialVerbs {
       at++;
     }
     boolean row = at > end && passage.isWord(at - 1, "and", "or", ",", "then", "later", "fatally");
-    if (!row || !passage.hasTag(at, "VBD", "VBN", "VBZ", "VB")) {
+    boolean verb = passage.hasTag(at, "VBD", "VBN", "VBZ", "VB") || isMistaken(passage, end, at);
+    if (!row || !verb) {
       return OptionalInt.empty();
     }
     OptionalInt further = object(passage, at + 1);
     return further.isPresent() ? further : phrase(passage, at + 1);
+  }
+
+  /** "shot and injured officer Lee": right behind "and" taggers take the verb for an adjective. */
+  private static boolean isMistaken(Passage passage, int end, int at) {
+    return at == end + 1 && passage.hasTag(at, "JJ") && passage.word(at).endsWith("ed");
   }
 
   private static OptionalInt phrase(Passage passage, int from) {

@@ -59,6 +59,7 @@ final class WhenFinder {
             .filter(d -> d.kind() == DateKind.DATE || d.kind() == DateKind.INTERVAL)
             .filter(d -> !d.value().isEmpty() && !d.value().contains("X"))
             .filter(d -> !isHouseNumber(passage, d) && !isOfSaying(passage, d, patient))
+            .filter(d -> !isTimeOfDay(passage, d) && !isInBracketsBehind(passage, d, patient))
             .toList();
     return Nearness.choose(passage, patient, dates, d -> d.tokens().end() - 1)
         .or(() -> whole(dates, patient));
@@ -69,6 +70,27 @@ final class WhenFinder {
     int end = date.tokens().end();
     return passage.word(end).equals("block")
         || (passage.word(end).equals("-") && passage.word(end + 1).equals("block"));
+  }
+
+  /** "at approximately 1240": no year. */
+  private static boolean isTimeOfDay(Passage passage, DateMention date) {
+    int first = date.tokens().first();
+    return isYear(date)
+        && (passage.word(first - 1).equals("at")
+            || (passage.hasTag(first - 1, "RB", "IN") && passage.word(first - 2).equals("at")));
+  }
+
+  /** "killed two men wanted for the Sur raid (2014)": the year is that of the raid. */
+  private static boolean isInBracketsBehind(Passage passage, DateMention date, Patient patient) {
+    int first = date.tokens().first();
+    return isYear(date)
+        && passage.hasTag(first - 1, "-LRB-")
+        && passage.hasTag(date.tokens().end(), "-RRB-")
+        && Math.max(patient.head(), patient.trigger().position()) + 1 < first - 1;
+  }
+
+  private static boolean isYear(DateMention date) {
+    return date.value().length() == "2014".length();
   }
 
   /** "…, the mayor said on Monday" dates the saying, not what is said. */

@@ -22,7 +22,7 @@ final class Apart {
    */
   boolean test(Fact one, Fact other) {
     return one.evidence().sentence() == other.evidence().sentence()
-        ? joined(one.circumstances(), other.circumstances())
+        ? joined(one.circumstances(), other.circumstances()) || listed(one, other)
         : exclusive(one, other);
   }
 
@@ -45,6 +45,17 @@ final class Apart {
         && !people.isAnyone(one.circumstances().who())
         && !people.isOfSexOrAge(who.get(who.size() - 1))
         && doers.get(doers.size() - 1).equals(who.get(who.size() - 1));
+  }
+
+  /** "three government soldiers and one SSA soldier": a list counts others with each item. */
+  private static boolean listed(Fact one, Fact other) {
+    String sentence = one.evidence().text();
+    String first = one.evidence().words();
+    String second = other.evidence().words();
+    return one.explicit()
+        && other.explicit()
+        && (sentence.contains(first + " and " + second)
+            || sentence.contains(second + " and " + first));
   }
 
   private boolean joined(Circumstances one, Circumstances other) {

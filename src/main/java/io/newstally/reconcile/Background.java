@@ -28,7 +28,8 @@ final class Background {
    *
    * @param published day of the article; null compares with the latest day that a claim names
    */
-  static List<Fact> leaveOut(List<Fact> facts, @Nullable LocalDate published) {
+  static List<Fact> leaveOut(List<Fact> told, @Nullable LocalDate published) {
+    List<Fact> facts = told.stream().filter(f -> !isLater(f, published)).toList();
     LocalDate today = published != null ? published : latest(facts).orElse(null);
     List<Fact> news =
         facts.stream().filter(f -> !isFar(f, today)).filter(f -> !isLonger(f, facts)).toList();
@@ -75,6 +76,12 @@ final class Background {
   static boolean isFar(When when, @Nullable LocalDate today) {
     LocalDate last = when.last();
     return today != null && last != null && last.plusDays(When.LONG_DAYS).isBefore(today);
+  }
+
+  /** True for what a later writer added to the report of a day: it happened weeks after it. */
+  private static boolean isLater(Fact fact, @Nullable LocalDate published) {
+    LocalDate first = when(fact).first();
+    return published != null && first != null && first.minusDays(When.LONG_DAYS).isAfter(published);
   }
 
   private static boolean isFar(Fact fact, @Nullable LocalDate today) {

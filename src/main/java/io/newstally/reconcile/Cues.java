@@ -46,6 +46,11 @@ final class Cues {
     return has("bounded", fact);
   }
 
+  /** True when the count is of several incidents together. */
+  boolean isCollective(Fact fact) {
+    return has("collective", fact);
+  }
+
   private boolean has(String name, Fact fact) {
     String sentence = Words.padded(fact.evidence().text());
     String claim = Words.padded(fact.evidence().words());

@@ -81,12 +81,20 @@ final class Tally {
   private boolean isCounted(Fact fact, List<Fact> all) {
     return fact.explicit()
         || cues.isFurther(fact)
+        || isGoneOnFrom(fact, all)
         || all.stream()
             .filter(Fact::explicit)
             .anyMatch(
                 other ->
                     apart.isDoer(fact, other)
                         || retold(fact).stream().anyMatch(f -> isBeside(f, other)));
+  }
+
+  /** "The mayor was shot dead. A guard was also killed": the only stated count comes on top. */
+  private boolean isGoneOnFrom(Fact fact, List<Fact> all) {
+    List<Fact> stated = all.stream().filter(Fact::explicit).toList();
+    return !stated.isEmpty()
+        && stated.stream().allMatch(f -> cues.isFurther(f) && IN_TEXT.compare(fact, f) < 0);
   }
 
   /** What the text says of the claim's person, or the claim alone. */
@@ -98,7 +106,12 @@ final class Tally {
   private boolean isBeside(Fact fact, Fact other) {
     return retold(other).stream()
         .filter(o -> o.evidence().sentence() == fact.evidence().sentence())
-        .anyMatch(o -> apart.excludesWho(fact, o));
+        .anyMatch(o -> apart.excludesWho(fact, o) || isFurtherThan(o, fact));
+  }
+
+  /** "The driver and two others": the others are told as further ones. */
+  private boolean isFurtherThan(Fact more, Fact base) {
+    return cues.isFurther(more) && !cues.isFurther(base);
   }
 
   private static List<Fact> wholes(List<Fact> facts) {
@@ -193,7 +206,8 @@ final class Tally {
   }
 
   private boolean isJoined(Fact group, Fact person) {
-    return group.evidence().sentence() == person.evidence().sentence() && apart.test(group, person);
+    return group.evidence().sentence() == person.evidence().sentence()
+        && (apart.test(group, person) || (!person.explicit() && isFurtherThan(group, person)));
   }
 
   /**

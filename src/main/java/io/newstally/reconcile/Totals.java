@@ -31,6 +31,7 @@ public final class Totals {
 
   private final Cues cues;
   private final Apart apart;
+  private final Zeros zeros;
   private final Victims victims;
   private final Survivors survivors;
   private final Weights weights;
@@ -44,6 +45,7 @@ public final class Totals {
     People people = new People(lexicon);
     Descriptions descriptions = new Descriptions(lexicon, people);
     this.cues = new Cues(lexicon);
+    this.zeros = new Zeros(people, cues);
     this.apart = new Apart(people, new Places(lexicon));
     this.victims = new Victims(people, descriptions, cues);
     this.survivors = new Survivors(descriptions, cues);
@@ -57,7 +59,7 @@ public final class Totals {
    */
   public List<Total> of(Article article, List<Fact> facts) {
     List<Fact> told = standing(first(facts)).stream().filter(f -> !cues.isBackground(f)).toList();
-    List<Fact> news = Background.leaveOut(told, article.published());
+    List<Fact> news = zeros.leaveOutCollective(Background.leaveOut(told, article.published()));
     List<Total> totals = new ArrayList<>();
     sums(news).forEach((type, sum) -> totals.add(total(article.id(), type, sum, told)));
     return List.copyOf(totals);

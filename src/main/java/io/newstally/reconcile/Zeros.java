@@ -34,6 +34,23 @@ final class Zeros {
         .toList();
   }
 
+  /**
+   * One article's claims without those that count several incidents together ("collectively"),
+   * where it tells later that in its own one nobody suffered.
+   */
+  List<Fact> leaveOutCollective(List<Fact> facts) {
+    return facts.stream()
+        .filter(f -> !cues.isCollective(f) || facts.stream().noneMatch(z -> isNobodyAfter(z, f)))
+        .toList();
+  }
+
+  private boolean isNobodyAfter(Fact zero, Fact collective) {
+    return zero.type() == collective.type()
+        && isZero(zero)
+        && people.isAnyone(zero.circumstances().who())
+        && zero.evidence().sentence() > collective.evidence().sentence();
+  }
+
   /** Claims on one figure without the zeros of a part of the event, unless that is all there is. */
   List<Claim> leaveOut(List<Claim> claims) {
     List<Claim> kept = claims.stream().filter(c -> c.size() > 0 || isOfWholeEvent(c)).toList();

@@ -69,6 +69,13 @@ class TotalsTest {
           shot and told apart later => One dead, one hurt: killed 1 |at=One dead; injured 1 |rule=injure |at=one hurt / A man and a woman were shot: injured 1 |who=man |rule=shoot |at=A man; injured 1 |who=woman |rule=shoot |at=a woman / The man died: killed 1 implied |who=man => killed 1 1 1, injured 1 1 1
           hurt beside more dead => Three died and two were wounded: killed 3 |at=Three; injured 2 |rule=injure |at=two / Three men were shot: injured 3 |who=men |rule=shoot => killed 3 3 3, injured 2 2 2
           the dead of the year => A man was hurt: injured 1 |who=man |rule=injure |when=2024-05-01 / The town has seen 85 killings: killed 85 total |when=../2024-05-02 => injured 1 1 1
+          nobody in this incident => The bombs collectively injured seven: injured 7 total / In this incident no one was hurt: injured 0 => injured 0 0 0
+          several incidents are the news => The two blasts combined killed nine: killed 9 / The first killed four: killed 4 => killed 9 9 9
+          the driver and others => The driver and two others died: killed 1 implied |who=driver |at=The driver; killed 2 |who=others |at=two others => killed 3 3 3
+          the driver among the three => Three died: killed 3 / The driver and two others died: killed 1 implied |who=driver |at=The driver; killed 2 |who=others |at=two others => killed 3 3 3
+          a guard also => The mayor was shot dead: killed 1 implied |who=mayor / A guard was also killed: killed 1 |who=guard => killed 2 2 2
+          a list of like groups => Three army soldiers and one harbour soldier died: killed 3 |who=army soldiers |at=Three army soldiers; killed 1 |who=harbour soldier |at=one harbour soldier => killed 4 4 4
+          what came long after => No one was hurt: injured 0 |when=2024-05-01 / The culprit died in 2026: killed 1 implied |who=culprit |when=2026 => injured 0 0 0
           the deed of a trial => Two men held over a fire that killed five: arrested 2 |when=2024-05-01; killed 5 |when=2023-11-02 => killed 5 5 5, arrested 2 2 2
           an old deed beside the news => Two died: killed 2 |when=2024-05-01 / Five were hurt in 2019: injured 5 |when=2019 => killed 2 2 2
           """)

@@ -49,6 +49,7 @@ class WordTablesTest {
           Fact fact = story.facts().get(0);
           assertThat(CUES.isTotal(fact)).isEqualTo(row.need("cue").equals("total"));
           assertThat(CUES.isFurther(fact)).isEqualTo(row.need("cue").equals("further"));
+          assertThat(CUES.isCollective(fact)).isEqualTo(row.need("cue").equals("collective"));
           assertThat(CUES.isBounded(fact)).isEqualTo(row.need("cue").equals("bounded"));
         });
   }
