@@ -23,6 +23,7 @@ final class PlaceFinder {
 
   private final Set<String> placeNouns = new HashSet<>();
   private final Set<String> services = new HashSet<>();
+  private final Set<String> treatment = new HashSet<>();
   private final Map<String, Place.Kind> cues = new HashMap<>();
 
   PlaceFinder(Lexicon lexicon) {
@@ -31,6 +32,9 @@ final class PlaceFinder {
       if (row.get("role").equals("service")) {
         services.add(row.need("word"));
       }
+    }
+    for (Row row : lexicon.rows("words/treatment-places.tsv", "word", "example")) {
+      treatment.add(row.need("word"));
     }
     for (Row row : lexicon.rows(CUES, "word", "kind", "example", "expected")) {
       cues.put(row.need("word"), row.constant("kind", Place.Kind.class));
@@ -75,9 +79,22 @@ final class PlaceFinder {
     if (kind == null || !passage.hasTag(at, "IN", "TO")) {
       return Optional.empty();
     }
+    Place.Kind own =
+        kind == Place.Kind.AT && followsTreatment(passage, at) ? Place.Kind.GOAL : kind;
     return kind == Place.Kind.LINK
         ? ofKind(passage, at)
-        : phrase(passage, at + 1, kind).map(p -> joined(passage, p));
+        : phrase(passage, at + 1, own).map(p -> joined(passage, p));
+  }
+
+  /** "taken to Mercy Medical Center in Salem": where the hurt were brought. */
+  private boolean followsTreatment(Passage passage, int cue) {
+    int at = cue - 1;
+    boolean treated = false;
+    while (at >= 0 && passage.hasTag(at, "NN*", "JJ", "POS", "HYPH")) {
+      treated |= treatment.contains(passage.word(at));
+      at--;
+    }
+    return treated && passage.isWord(passage.hasTag(at, "DT") ? at - 1 : at, "to", "at");
   }
 
   /** "residents of the city of Suez": what follows the kind of place is where they are. */

@@ -17,6 +17,9 @@ final class Cues {
     }
   }
 
+  /** Number of words behind a claim that are read as its own. */
+  private static final int BEHIND = 8;
+
   private final List<Cue> cues;
 
   Cues(Lexicon lexicon) {
@@ -51,6 +54,11 @@ final class Cues {
     return has("collective", fact);
   }
 
+  /** True when the sentence is about what happened elsewhere or at other times besides the news. */
+  boolean isElsewhere(Fact fact) {
+    return has("elsewhere", fact);
+  }
+
   private boolean has(String name, Fact fact) {
     String sentence = Words.padded(fact.evidence().text());
     String claim = Words.padded(fact.evidence().words());
@@ -60,6 +68,7 @@ final class Cues {
           switch (cue.reach()) {
             case "claim" -> claim;
             case "before" -> before;
+            case "behind" -> behind(sentence, claim);
             default -> sentence;
           };
       if (cue.name().equals(name) && reach.contains(cue.phrase())) {
@@ -67,6 +76,19 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /** The claim with the words right behind it; the whole sentence where it is not found. */
+  private static String behind(String sentence, String claim) {
+    int at = sentence.indexOf(claim);
+    if (at < 0) {
+      return sentence;
+    }
+    int end = at + claim.length() - 1;
+    for (int words = 0; words <= BEHIND && end >= 0; words++) {
+      end = sentence.indexOf(' ', end + 1);
+    }
+    return end < 0 ? sentence.substring(at) : sentence.substring(at, end + 1);
   }
 
   private static String before(String sentence, String claim) {

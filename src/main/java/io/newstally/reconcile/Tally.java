@@ -199,10 +199,17 @@ final class Tally {
     if (persons.containsKey(fact) && persons.containsKey(part)) {
       return true;
     }
-    return apart.test(part, fact)
+    return (apart.test(part, fact) && !isFurtherElsewhere(part, fact))
         || all.stream()
             .filter(f -> Count.size(f) == Count.size(part))
             .anyMatch(f -> retold(fact).stream().anyMatch(p -> isJoined(f, p)));
+  }
+
+  /** "Two others" count from those told before, wherever they were taken. */
+  private boolean isFurtherElsewhere(Fact part, Fact fact) {
+    return cues.isFurther(fact)
+        && part.evidence().sentence() != fact.evidence().sentence()
+        && !apart.excludesWho(part, fact);
   }
 
   private boolean isJoined(Fact group, Fact person) {

@@ -58,7 +58,9 @@ public final class Totals {
    * @param facts those behind the first {@link #MOST_CLAIMS} are not read
    */
   public List<Total> of(Article article, List<Fact> facts) {
-    List<Fact> told = standing(first(facts)).stream().filter(f -> !cues.isBackground(f)).toList();
+    List<Fact> reported =
+        standing(first(facts)).stream().filter(f -> !cues.isBackground(f)).toList();
+    List<Fact> told = here(reported);
     List<Fact> news = zeros.leaveOutCollective(Background.leaveOut(told, article.published()));
     List<Total> totals = new ArrayList<>();
     sums(news).forEach((type, sum) -> totals.add(total(article.id(), type, sum, told)));
@@ -68,6 +70,19 @@ public final class Totals {
   /** Those of an article's claims that are compared. */
   static List<Fact> first(List<Fact> facts) {
     return facts.subList(0, Math.min(MOST_CLAIMS, facts.size()));
+  }
+
+  /** The claims without those of other happenings that are told behind the news. */
+  private List<Fact> here(List<Fact> facts) {
+    int first =
+        facts.stream()
+            .filter(f -> !cues.isElsewhere(f))
+            .mapToInt(f -> f.evidence().sentence())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return facts.stream()
+        .filter(f -> f.evidence().sentence() <= first || !cues.isElsewhere(f))
+        .toList();
   }
 
   private Total total(String articleId, FactType type, Tally.Sum sum, List<Fact> told) {

@@ -76,6 +76,9 @@ class TotalsTest {
           a guard also => The mayor was shot dead: killed 1 implied |who=mayor / A guard was also killed: killed 1 |who=guard => killed 2 2 2
           a list of like groups => Three army soldiers and one harbour soldier died: killed 3 |who=army soldiers |at=Three army soldiers; killed 1 |who=harbour soldier |at=one harbour soldier => killed 4 4 4
           what came long after => No one was hurt: injured 0 |when=2024-05-01 / The culprit died in 2026: killed 1 implied |who=culprit |when=2026 => injured 0 0 0
+          others brought elsewhere => Six were hurt in Ras: injured 6 |where=Ras |rule=injure / Two cooks died: killed 2 |who=cooks / The van took two others to Sur: injured 2 |who=others |where=Sur |rule=injure |at=two others => killed 2 2 2, injured 6 6 6
+          other attacks => A cook was shot: injured 1 |who=cook |rule=shoot / Nine more were shot across the city: injured 9 => injured 1 1 1
+          also said of another => Four were hurt: injured 4 / A boy was hit in the leg on Elm Street and a girl was also hurt: injured 1 |who=boy |at=A boy; injured 1 |who=girl |at=a girl => injured 4 4 4
           the deed of a trial => Two men held over a fire that killed five: arrested 2 |when=2024-05-01; killed 5 |when=2023-11-02 => killed 5 5 5, arrested 2 2 2
           an old deed beside the news => Two died: killed 2 |when=2024-05-01 / Five were hurt in 2019: injured 5 |when=2019 => killed 2 2 2
           """)

@@ -50,6 +50,7 @@ class WordTablesTest {
           assertThat(CUES.isTotal(fact)).isEqualTo(row.need("cue").equals("total"));
           assertThat(CUES.isFurther(fact)).isEqualTo(row.need("cue").equals("further"));
           assertThat(CUES.isCollective(fact)).isEqualTo(row.need("cue").equals("collective"));
+          assertThat(CUES.isElsewhere(fact)).isEqualTo(row.need("cue").equals("elsewhere"));
           assertThat(CUES.isBounded(fact)).isEqualTo(row.need("cue").equals("bounded"));
         });
   }
