@@ -77,6 +77,17 @@ final class CandidateFinder {
         && passage.isWord(patient.head(), "him", "her", "them", "me", "us", "you");
   }
 
+  /** The captured of whom only a pronoun tells: "he was seized in May"; they make no claim. */
+  List<Patient> takenUnnamed(Passage passage) {
+    return passage.dates().isEmpty()
+        ? List.of()
+        : triggers.find(passage.sentence()).stream()
+            .filter(t -> t.rule().type() == FactType.TAKEN_CAPTIVE)
+            .flatMap(t -> patients.parsed(passage, t).stream())
+            .filter(p -> passage.isWord(p.head(), "he", "she", "him", "her"))
+            .toList();
+  }
+
   private List<Candidate> counted(Passage passage, List<Patient> patients) {
     List<Candidate> found = new ArrayList<>();
     for (Patient patient : patients) {

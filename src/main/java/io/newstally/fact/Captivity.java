@@ -12,13 +12,21 @@ import java.util.TreeSet;
 /** Dates captivity from the capture that the article tells: "seized in May", "is being held". */
 final class Captivity {
 
-  private Captivity() {}
+  private final List<String> unnamed;
+
+  /**
+   * @param unnamed when those of whom only a pronoun tells were captured: one person each
+   */
+  Captivity(List<String> unnamed) {
+    this.unnamed = List.copyOf(unnamed);
+  }
 
   /**
    * The drafts, where captives held today are held since the one day on which so many were taken.
    */
-  static List<Draft> sinceCapture(List<Draft> drafts) {
+  List<Draft> sinceCapture(List<Draft> drafts) {
     Map<Amount, SortedSet<String>> captures = new HashMap<>();
+    captures.put(Amount.exact(1), new TreeSet<>(unnamed));
     for (Draft draft : drafts) {
       boolean capture = draft.fact().type() == FactType.TAKEN_CAPTIVE && draft.isIncident();
       if (capture && !draft.told().when().isEmpty()) {

@@ -2,7 +2,6 @@ package io.newstally.fact;
 
 import io.newstally.model.Article;
 import io.newstally.model.Circumstances;
-import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,20 +27,22 @@ final class Continuity {
   private final Article article;
   private final Calendar calendar;
   private final Sides sides;
+  private final Cast cast;
   private final List<Scene> scenes;
 
   /**
    * @param scenes what each sentence tells, by its index
    */
-  Continuity(Article article, Calendar calendar, Sides sides, List<Scene> scenes) {
+  Continuity(Article article, Calendar calendar, Sides sides, Cast cast, List<Scene> scenes) {
     this.article = article;
     this.calendar = calendar;
     this.sides = sides;
+    this.cast = cast;
     this.scenes = List.copyOf(scenes);
   }
 
-  /** The facts of {@code drafts} with all that goes without saying, in the same order. */
-  List<Fact> complete(List<Draft> drafts) {
+  /** The {@code drafts} with all that goes without saying, in the same order. */
+  List<Draft> complete(List<Draft> drafts) {
     List<Draft> filledDrafts = new ArrayList<>();
     Scene scene = Scene.NONE;
     int read = 0;
@@ -60,9 +61,7 @@ final class Continuity {
       scene = draft.isIncident() ? scene.then(recent(sceneOf(filled))) : scene;
       filledDrafts.add(filled);
     }
-    return Captivity.sinceCapture(Retellings.share(filledDrafts)).stream()
-        .map(Draft::fact)
-        .toList();
+    return Retellings.share(filledDrafts);
   }
 
   /** "…, bringing the total to 90": what a sentence adds up was done by those who did the last. */
@@ -117,7 +116,24 @@ final class Continuity {
       return told;
     }
     String today = calendar.diaryDay(draft.sentence());
-    return today.isEmpty() && draft.sentence() < LEAD ? dayBehind(draft.sentence()) : today;
+    if (!today.isEmpty()) {
+      return today;
+    }
+    String behind = draft.sentence() < LEAD ? dayBehind(draft.sentence()) : "";
+    return behind.isEmpty() && ByFinder.isOfDeed(draft.fact().type())
+        ? dayOfPeople(draft.sentence())
+        : behind;
+  }
+
+  /** The one recent day on which harm is told where the people of {@code sentence} are named. */
+  private String dayOfPeople(int sentence) {
+    List<String> days =
+        cast.sharing(sentence).stream()
+            .map(i -> recent(scenes.get(i)).whenAt(i))
+            .filter(when -> !when.isEmpty())
+            .distinct()
+            .toList();
+    return days.size() == 1 ? days.get(0) : "";
   }
 
   /** The lead tells the news, the sentences behind it the day. */

@@ -53,6 +53,14 @@ final class FactBuilder {
     return scenes.find(passage, lead);
   }
 
+  /** The days that the sentence tells for {@code patients}; those without a day are left out. */
+  List<String> days(Passage passage, List<Patient> patients) {
+    return patients.stream()
+        .flatMap(p -> when.find(passage, p).stream())
+        .map(DateMention::value)
+        .toList();
+  }
+
   /** Who speaks in the sentence, empty for nobody. */
   String speaker(Passage passage) {
     return sources.introduced(passage);

@@ -37,10 +37,13 @@ public final class FactExtractor {
     Story story = new Story(new Calendar(conflicts, article));
     List<Draft> drafts = new ArrayList<>();
     List<Scene> scenes = new ArrayList<>();
+    List<String> captures = new ArrayList<>();
+    Cast cast = new Cast();
     int full = 0;
     for (Sentence sentence : analysis.sentences()) {
       Passage passage = new Passage(article, sentence, mentions);
       story.enter(passage);
+      cast.enter(passage);
       scenes.add(builder.scene(passage, full < LEAD));
       full += passage.hasTag(passage.size() - 1, ".") ? 1 : 0;
       for (Candidate candidate : candidates.find(passage, story)) {
@@ -48,8 +51,11 @@ public final class FactExtractor {
         story.tell(passage, candidate, draft.fact());
         drafts.add(draft);
       }
+      captures.addAll(builder.days(passage, candidates.takenUnnamed(passage)));
       story.hear(builder.speaker(passage));
     }
-    return new Continuity(article, story.calendar(), sides, scenes).complete(drafts);
+    List<Draft> told =
+        new Continuity(article, story.calendar(), sides, cast, scenes).complete(drafts);
+    return new Captivity(captures).sinceCapture(told).stream().map(Draft::fact).toList();
   }
 }

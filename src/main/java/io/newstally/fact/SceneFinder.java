@@ -86,8 +86,8 @@ final class SceneFinder {
   }
 
   private Optional<DateMention> day(Passage passage) {
-    return passage.dates().stream()
-        .filter(d -> d.kind() == DateKind.DATE && !d.value().isEmpty() && !d.value().contains("X"))
+    return Days.in(passage).stream()
+        .filter(d -> d.kind() == DateKind.DATE)
         .filter(d -> !isOfSaying(passage, d))
         .findFirst();
   }

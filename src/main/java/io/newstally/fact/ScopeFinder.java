@@ -66,7 +66,8 @@ final class ScopeFinder {
             && isVast(amount, when)
             && !isOfOneDay(passage);
     boolean told =
-        patient.trigger().rule().frame() == Frame.TOLL || when.map(this::isLong).orElse(false);
+        patient.trigger().rule().frame() == Frame.TOLL
+            || (happened && when.filter(d -> isLong(d) && !isOnce(passage, amount, d)).isPresent());
     return told || vast || hasCue(passage, candidate) ? Scope.TOTAL : Scope.INCIDENT;
   }
 
@@ -93,7 +94,15 @@ final class ScopeFinder {
         || (addsUp && tolls.stream().anyMatch(cue -> near(passage, cue, from, to)));
   }
 
-  private boolean isLong(DateMention date) {
+  /** "She drowned last summer": one dies on one day, of which only the season is known. */
+  private static boolean isOnce(Passage passage, Amount amount, DateMention date) {
+    LocalDate published = passage.article().published();
+    return amount.equals(Amount.exact(1))
+        && published != null
+        && !date.endDate().equals(published.toString());
+  }
+
+  private static boolean isLong(DateMention date) {
     if (date.kind() != DateKind.INTERVAL || date.start().isEmpty() || date.endDate().isEmpty()) {
       return false;
     }

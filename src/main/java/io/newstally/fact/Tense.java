@@ -41,8 +41,9 @@ final class Tense {
             && tree.head(position) < 0
             && tree.child(position, "aux", "mark").isEmpty()
             && tree.child(position, "nsubj").isPresent();
+    boolean state = tree.isAny(position, "cop") || !passage.isLemma(position, "be");
     boolean own =
-        passage.hasTag(position, "VBZ", "VBP") && !passage.isLemma(position, "have", "be");
+        passage.hasTag(position, "VBZ", "VBP") && !passage.isLemma(position, "have") && state;
     return own || mistagged || auxiliary;
   }
 }

@@ -55,21 +55,31 @@ final class WhenFinder {
   /** The date or interval of the claim, empty when the sentence tells none. */
   Optional<DateMention> find(Passage passage, Patient patient) {
     List<DateMention> dates =
-        passage.dates().stream()
-            .filter(d -> d.kind() == DateKind.DATE || d.kind() == DateKind.INTERVAL)
-            .filter(d -> !d.value().isEmpty() && !d.value().contains("X"))
-            .filter(d -> !isHouseNumber(passage, d) && !isOfSaying(passage, d, patient))
+        Days.in(passage).stream()
+            .filter(d -> !isOfSaying(passage, d, patient))
+            .filter(d -> !isOfClosedClause(passage, d, patient))
             .filter(d -> !isTimeOfDay(passage, d) && !isInBracketsBehind(passage, d, patient))
             .toList();
     return Nearness.choose(passage, patient, dates, d -> d.tokens().end() - 1)
         .or(() -> whole(dates, patient));
   }
 
-  /** "in the 1300 block of Elm Street" is no year. */
-  private static boolean isHouseNumber(Passage passage, DateMention date) {
+  /** "Haddad, who moved here 22 years ago, was killed": the move was then, not the death. */
+  private static boolean isOfClosedClause(Passage passage, DateMention date, Patient patient) {
     int end = date.tokens().end();
-    return passage.word(end).equals("block")
-        || (passage.word(end).equals("-") && passage.word(end + 1).equals("block"));
+    int trigger = patient.trigger().position();
+    return trigger > end
+        && passage.word(end).equals(",")
+        && passage.tree().ancestors(end - 1).stream()
+            .filter(above -> passage.token(above).isVerb())
+            .findFirst()
+            .filter(verb -> verb < end && isOfPerson(passage, verb))
+            .isPresent();
+  }
+
+  private static boolean isOfPerson(Passage passage, int verb) {
+    return passage.tree().isAny(verb, "acl:relcl")
+        && passage.tree().children(verb, "nsubj").stream().anyMatch(s -> passage.hasTag(s, "WP"));
   }
 
   /** "at approximately 1240": no year. */
