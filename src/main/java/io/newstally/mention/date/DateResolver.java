@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateResolver {
 
-  /** How far behind the article's date a day still counts as past: papers print tomorrow's date. */
-  private static final int SLACK_DAYS = 10;
+  /**
+   * How far behind the article's date a day still counts as past: papers print tomorrow's date, and
+   * a note on an event, dated by the event, is written up to a week later.
+   */
+  private static final int SLACK_DAYS = 7;
 
   /** Nobody announces "18 November" on 20 November without naming the year. */
   private static final int FAR_DAYS = 300;
