@@ -120,14 +120,14 @@ final class ByFinder {
     if (VerbPatients.isPassive(passage, verb) || patient.head() < verb) {
       return "";
     }
-    return subject(passage, verb, patient.head());
+    return subject(passage, verb, patient);
   }
 
   /** "The blast left 12 dead", "gunmen leave 12 dead". */
   private String ofCauser(Passage passage, Patient patient) {
     int head = passage.tree().head(patient.trigger().position());
     boolean leaves = head >= 0 && passage.isLemma(head, "leave", "render");
-    return leaves ? subject(passage, head, patient.head()) : "";
+    return leaves ? subject(passage, head, patient) : "";
   }
 
   /** "Hamas was proposing the release of": the subject of what governs the deed. */
@@ -135,16 +135,19 @@ final class ByFinder {
     int deed = patient.trigger().position();
     DependencyTree tree = passage.tree();
     if (tree.isAny(deed, "obj") && passage.token(tree.head(deed)).isVerb()) {
-      return subject(passage, tree.head(deed), patient.head());
+      return subject(passage, tree.head(deed), patient);
     }
     return "";
   }
 
-  private String subject(Passage passage, int verb, int patient) {
+  /** The words for the verb's subject, unless it is who suffered: "the dead include two nurses". */
+  private String subject(Passage passage, int verb, Patient patient) {
     OptionalInt subject = Subjects.of(passage, verb);
-    return subject.isEmpty() || subject.getAsInt() == patient
-        ? ""
-        : actor(passage, subject.getAsInt());
+    boolean suffers =
+        subject.isPresent()
+            && (subject.getAsInt() == patient.head()
+                || patient.trigger().covers(subject.getAsInt()));
+    return subject.isEmpty() || suffers ? "" : actor(passage, subject.getAsInt());
   }
 
   /** The actor's words, or for a deed its owner's. */

@@ -94,13 +94,23 @@ final class FactBuilder {
             candidate.rule().type(),
             group.amount(),
             group.explicit(),
-            Story.fill(circumstances, before),
+            Story.fill(circumstances, before.map(f -> shared(passage, patient, f))),
             scope,
             status,
             source,
             weights.weigh(Grounds.of(passage, candidate, scope, status)),
             evidence(passage, candidate));
     return new Draft(fact, Tense.isPresent(passage, patient.trigger().position()));
+  }
+
+  /** "three were shot by marines and 200 were jailed": those of the passive name their own doer. */
+  private static Circumstances shared(Passage passage, Patient patient, Fact before) {
+    Circumstances told = before.circumstances();
+    int verb = patient.trigger().position();
+    boolean own =
+        VerbPatients.isPassive(passage, verb)
+            && passage.tree().child(verb, "nsubj:pass", "nsubj").isPresent();
+    return own ? new Circumstances(told.who(), "", told.where(), told.when()) : told;
   }
 
   /** What goes on with an earlier perfect happened where that did. */

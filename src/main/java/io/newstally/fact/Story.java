@@ -123,9 +123,9 @@ final class Story {
     return peopleByNoun.getOrDefault(words.toLowerCase(Locale.ROOT), words);
   }
 
-  /** Fills what the claim's own words leave empty from the claim that it is joined to. */
-  static Circumstances fill(Circumstances own, Optional<Fact> before) {
-    return before.map(f -> fill(own, f.circumstances())).orElse(own);
+  /** Fills what the claim's own words leave empty from what it shares with an earlier one. */
+  static Circumstances fill(Circumstances own, Optional<Circumstances> shared) {
+    return shared.map(told -> fill(own, told)).orElse(own);
   }
 
   private static Circumstances fill(Circumstances own, Circumstances before) {

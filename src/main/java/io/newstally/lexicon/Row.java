@@ -33,6 +33,22 @@ public record Row(String place, Map<String, String> cells) {
   }
 
   /**
+   * The number in {@code column}.
+   *
+   * @throws TableException when it holds none
+   */
+  public double number(String column) {
+    try {
+      return Double.parseDouble(need(column));
+    } catch (NumberFormatException e) {
+      throw new TableException(
+          "%s: column %s must be a number such as -0.75, not '%s'"
+              .formatted(place, column, get(column)),
+          e);
+    }
+  }
+
+  /**
    * The constant of {@code type} that {@code column} names, in lower case as in the tables.
    *
    * @throws TableException when it names none

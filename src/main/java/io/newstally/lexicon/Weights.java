@@ -28,16 +28,8 @@ public final class Weights {
     this.subject = subject;
     for (Row row : lexicon.rows(TABLE, "subject", "ground", "weight", "meaning")) {
       if (row.need("subject").equals(subject)) {
-        weightByGround.put(row.need("ground"), weight(row));
+        weightByGround.put(row.need("ground"), row.number("weight"));
       }
-    }
-  }
-
-  private static double weight(Row row) {
-    try {
-      return Double.parseDouble(row.need("weight"));
-    } catch (NumberFormatException e) {
-      throw new TableException(row.place() + ": column weight must be a number such as -0.75", e);
     }
   }
 

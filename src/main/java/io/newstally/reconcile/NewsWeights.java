@@ -2,7 +2,6 @@ package io.newstally.reconcile;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
-import io.newstally.lexicon.TableException;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,25 +18,17 @@ final class NewsWeights {
   /**
    * Reads the weights.
    *
-   * @throws TableException when the table is missing or a weight is no number
+   * @throws io.newstally.lexicon.TableException when the table is missing or a weight is no number
    */
   static NewsWeights read(Lexicon lexicon) {
     Map<NewsSign, Double> weights = new EnumMap<>(NewsSign.class);
     for (Row row : lexicon.rows("events/news-likeness.tsv", "sign", "weight")) {
-      weights.put(row.constant("sign", NewsSign.class), weight(row));
+      weights.put(row.constant("sign", NewsSign.class), row.number("weight"));
     }
     return new NewsWeights(weights);
   }
 
-  private static double weight(Row row) {
-    try {
-      return Double.parseDouble(row.need("weight"));
-    } catch (NumberFormatException e) {
-      throw new TableException(
-          row.place() + ": weight must be a number, not " + row.get("weight"), e);
-    }
-  }
-
+  /** What a sign of strength 1 adds; nothing without a row. */
   double of(NewsSign sign) {
     return weights.getOrDefault(sign, 0.0);
   }
