@@ -70,7 +70,7 @@ class TablesUsedTest {
   }
 
   private static boolean reads(String code, String column) {
-    return Pattern.compile("(get|need|constant|add)\\((row, )?\"" + column + "\"")
+    return Pattern.compile("(get|need|number|constant|add)\\((row, )?\"" + column + "\"")
         .matcher(code)
         .find();
   }
