@@ -117,11 +117,16 @@ final class ParagraphFinder {
     String last = "";
     for (Span paragraph : paragraphs) {
       String words = paragraph.of(text);
-      if (!words.equals(last) && !notices.contains(words.replaceAll("\\R", " "))) {
+      if (!words.equals(last) && !isWrappedNotice(words)) {
         kept.add(paragraph);
       }
       last = words;
     }
     return List.copyOf(kept);
+  }
+
+  private boolean isWrappedNotice(String paragraph) {
+    Matcher breaks = BREAK.matcher(paragraph);
+    return breaks.find() && notices.contains(breaks.replaceAll(" "));
   }
 }

@@ -33,6 +33,9 @@ final class Claims {
   List<Claim> of(ArticleHead article, List<Fact> all, FactType type) {
     List<Fact> facts = zeros.leaveOut(all, type);
     List<Fact> told = facts.stream().filter(f -> f.type() == type).toList();
+    if (told.isEmpty()) {
+      return List.of();
+    }
     Set<String> sources = sources(told);
     if (!compete(told)) {
       return claim(article, Totals.standing(facts), type, List.copyOf(sources));

@@ -4,29 +4,40 @@ import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import io.newstally.model.Fact;
 import io.newstally.model.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Words at a count that say that it is the whole, or that it comes on top of what was told. */
 final class Cues {
 
   /** A row: its phrase between blanks, what it says, and where it may stand. */
-  private record Cue(String phrase, String name, String reach) {
+  private record Cue(String phrase, String reach) {
 
     static Cue of(Row row) {
-      return new Cue(" " + row.need("phrase") + " ", row.need("cue"), row.need("reach"));
+      return new Cue(" " + row.need("phrase") + " ", row.need("reach"));
+    }
+
+    boolean standsIn(String sentence, String claim) {
+      return switch (reach) {
+        case "claim" -> claim.contains(phrase);
+        case "before" -> sentence.contains(phrase) && before(sentence, claim).contains(phrase);
+        case "behind" -> sentence.contains(phrase) && behind(sentence, claim).contains(phrase);
+        default -> sentence.contains(phrase);
+      };
     }
   }
 
   /** Number of words behind a claim that are read as its own. */
   private static final int BEHIND = 8;
 
-  private final List<Cue> cues;
+  private final Map<String, List<Cue>> cuesByName = new HashMap<>();
 
   Cues(Lexicon lexicon) {
-    this.cues =
-        lexicon.rows("words/count-cues.tsv", "phrase", "cue", "reach", "example").stream()
-            .map(Cue::of)
-            .toList();
+    for (Row row : lexicon.rows("words/count-cues.tsv", "phrase", "cue", "reach", "example")) {
+      cuesByName.computeIfAbsent(row.need("cue"), name -> new ArrayList<>()).add(Cue.of(row));
+    }
   }
 
   /** True when the text states the count as the whole: "in all", "death toll", a running total. */
@@ -62,20 +73,8 @@ final class Cues {
   private boolean has(String name, Fact fact) {
     String sentence = Words.padded(fact.evidence().text());
     String claim = Words.padded(fact.evidence().words());
-    String before = before(sentence, claim);
-    for (Cue cue : cues) {
-      String reach =
-          switch (cue.reach()) {
-            case "claim" -> claim;
-            case "before" -> before;
-            case "behind" -> behind(sentence, claim);
-            default -> sentence;
-          };
-      if (cue.name().equals(name) && reach.contains(cue.phrase())) {
-        return true;
-      }
-    }
-    return false;
+    return cuesByName.getOrDefault(name, List.of()).stream()
+        .anyMatch(cue -> cue.standsIn(sentence, claim));
   }
 
   /** The claim with the words right behind it; the whole sentence where it is not found. */

@@ -1,36 +1,56 @@
 package io.newstally.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Splits short texts into words. */
 final class Words {
-
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
   private Words() {}
 
   /** The words of {@code text} as they are written. */
   static List<String> of(String text) {
-    return BETWEEN.splitAsStream(text).filter(w -> !w.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = endOfWord(text, begin);
+      if (end > begin) {
+        words.add(text.substring(begin, end));
+      }
+      begin = end + 1;
+    }
+    return words;
   }
 
   /** The words of {@code text} in lower case, with one blank before, between and behind them. */
   static String padded(String text) {
     StringBuilder padded = new StringBuilder(text.length() + 2).append(' ');
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .map(c -> isInWord(c) ? c : ' ')
-        .filter(c -> c != ' ' || padded.charAt(padded.length() - 1) != ' ')
-        .forEach(padded::appendCodePoint);
-    return padded.charAt(padded.length() - 1) == ' '
-        ? padded.toString()
-        : padded.append(' ').toString();
+    for (String word : lower(text)) {
+      padded.append(word).append(' ');
+    }
+    return padded.toString();
+  }
+
+  /** Where the word that begins at {@code begin} ends; {@code begin} itself where none does. */
+  private static int endOfWord(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && isInWord(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
   }
 
   private static boolean isInWord(int c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
+    return Character.isLetter(c) || isNumber(c) || c == '\'' || c == '’' || c == '-';
+  }
+
+  /** Digits, Roman and other numerals: the Unicode category N. */
+  private static boolean isNumber(int c) {
+    int category = Character.getType(c);
+    return category == Character.DECIMAL_DIGIT_NUMBER
+        || category == Character.LETTER_NUMBER
+        || category == Character.OTHER_NUMBER;
   }
 
   /** The words of {@code text} in lower case. */

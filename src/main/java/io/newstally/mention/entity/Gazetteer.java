@@ -5,11 +5,9 @@ import io.newstally.lexicon.Row;
 import io.newstally.lexicon.TableException;
 import io.newstally.model.EntityType;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Countries, regions, nations, faiths and well-known groups by every form of their names. */
 final class Gazetteer {
@@ -19,7 +17,7 @@ final class Gazetteer {
 
   private final Map<String, KnownName> byForm = new HashMap<>();
   private final Map<String, KnownName> placeByForm = new HashMap<>();
-  private final Set<String> openings = new HashSet<>();
+  private final Map<String, Integer> longestByOpening = new HashMap<>();
 
   Gazetteer(Lexicon lexicon) {
     readCountries(lexicon);
@@ -51,19 +49,28 @@ final class Gazetteer {
   private void add(
       Map<String, KnownName> known, Row row, String column, EntityType type, String name) {
     String form = row.need(column);
-    openings.add(opening(form));
+    longestByOpening.merge(opening(form), form.length(), Math::max);
     if (known.put(form, new KnownName(name, type, row.get("code"))) != null) {
       throw new TableException(row.place() + ": '" + form + "' stands twice; keep one row");
     }
   }
 
-  /** False when no known name begins like {@code word}, which is quickly told. */
-  boolean mayBegin(String word) {
-    return openings.contains(opening(word)) || openings.contains(opening(capitalised(word)));
+  /** UTF-16 units of the longest known name that may begin with {@code word}, 0 for none. */
+  int longest(String word) {
+    int written = longestByOpening.getOrDefault(opening(word), 0);
+    boolean small = word.length() > 1 && Character.isLowerCase(word.charAt(1));
+    return small
+        ? written
+        : Math.max(written, longestByOpening.getOrDefault(opening(capitalised(word)), 0));
   }
 
+  /** The letters at the beginning, which a name's first token and its table row share. */
   private static String opening(String form) {
-    return form.substring(0, Math.min(2, form.length()));
+    int end = 0;
+    while (end < form.length() && Character.isLetter(form.charAt(end))) {
+      end++;
+    }
+    return form.substring(0, end);
   }
 
   /** What {@code form} names wherever it stands, exactly as written but for blanks and capitals. */

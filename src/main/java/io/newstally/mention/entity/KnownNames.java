@@ -44,25 +44,33 @@ final class KnownNames {
 
   private void find(NamesFound found, int shortest) {
     for (int i = 0; i < found.size(); i++) {
-      if (!found.isTaken(i) && gazetteer.mayBegin(found.word(i))) {
+      if (!found.isTaken(i)) {
         longest(found, i, shortest).map(name -> withWordsBefore(found, name)).ifPresent(found::add);
       }
     }
   }
 
   private Optional<Name> longest(NamesFound found, int first, int shortest) {
-    for (int end = Math.min(found.size(), first + LONGEST); end >= first + shortest; end--) {
+    int units = gazetteer.longest(found.word(first));
+    int last = units == 0 ? first : Math.min(found.size(), first + LONGEST);
+    for (int end = last; end >= first + shortest; end--) {
       Name name = found.name(first, end, EntityType.ORGANIZATION);
-      Optional<KnownName> known =
-          gazetteer
-              .find(name.text())
-              .filter(k -> isWhole(name, k))
-              .or(() -> gazetteer.place(name.text()).filter(k -> isPlaceHere(name)));
-      if (known.isPresent() && found.isFree(first, end)) {
-        return known.map(k -> name.meaning(k.type(), k.name(), k.country()));
+      if (name.text().length() <= units && found.isFree(first, end)) {
+        Optional<Name> known = known(name);
+        if (known.isPresent()) {
+          return known;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Name> known(Name name) {
+    return gazetteer
+        .find(name.text())
+        .filter(k -> isWhole(name, k))
+        .or(() -> gazetteer.place(name.text()).filter(k -> isPlaceHere(name)))
+        .map(k -> name.meaning(k.type(), k.name(), k.country()));
   }
 
   /** False for a verb ("Polish"), a part of a longer name and a state of the USA. */

@@ -34,7 +34,21 @@ record Name(
 
   /** The words from {@code first} up to {@code end} with single blanks. */
   static String text(Sentence sentence, int first, int end, String articleText) {
-    return BLANKS.matcher(sentence.span(first, end).of(articleText)).replaceAll(" ");
+    String written = sentence.span(first, end).of(articleText);
+    return isPlain(written) ? written : BLANKS.matcher(written).replaceAll(" ");
+  }
+
+  /** True when no blank needs to be replaced, as in nearly every name. */
+  private static boolean isPlain(String written) {
+    boolean behindBlank = false;
+    for (int i = 0; i < written.length(); i++) {
+      boolean blank = written.charAt(i) <= ' ';
+      if (blank && (behindBlank || written.charAt(i) != ' ')) {
+        return false;
+      }
+      behindBlank = blank;
+    }
+    return true;
   }
 
   /** The same words as the name of another thing. */
