@@ -95,10 +95,19 @@ record CountedNoun(int first, int end, String name) {
             && !words.isPlural(at - 1)
             && pluralFollows(words, at + 1);
     boolean adverb = pos.matches("RB[RS]?") && words.pos(at + 1).matches("JJ.*|VBN");
-    boolean closes = head >= 0 && pos.matches("VB.|JJ.*|RB.?|CD") && !describesLater(words, at);
+    boolean closes =
+        head >= 0
+            && pos.matches("VB.|JJ.*|RB.?|CD")
+            && !describesLater(words, at)
+            && !isNumberOfName(words, at);
     boolean pluralHead =
         head == at - 1 && words.isPlural(head) && !words.isNoun(at) && !pos.equals("POS");
     return !closes && !pluralHead && (MODIFIERS.contains(pos) || joins || adverb);
+  }
+
+  /** "12 Type 99 tanks": the second number belongs to the name of those counted. */
+  private static boolean isNumberOfName(Words words, int at) {
+    return words.pos(at).equals("CD") && words.isCapital(at - 1) && words.isPlural(at + 1);
   }
 
   /** "8 Myanmar military troops": an adjective behind a noun belongs to a noun behind it. */

@@ -16,6 +16,8 @@ final class NumberCues {
     LENGTH,
     /** "Pounds" in the sentence of any of its forms are no money. */
     WEIGHT,
+    /** "F" in the sentence of any of its forms stands for farad. */
+    ELECTRIC,
     /** "2-3" in the sentence of any of its forms is a result, not a range. */
     SCORE,
     /** "5% to 12%" behind any of its forms is a change and a level, not a range. */
@@ -71,7 +73,19 @@ final class NumberCues {
     /** Makes the duration before it an age: "12 years old". */
     OLD,
     /** A bare number behind it has the unit of the number before: "12 goats, up from 8". */
-    SAME_UNIT
+    SAME_UNIT,
+    /** A bare number before it counts what the number before did: "then 12 more". */
+    SAME_NOUN,
+    /** Joins two lengths: "30 by 40 metres". */
+    TIMES,
+    /** "Of" behind it tells what a number said of it counts: "the number of pupils fell to 8". */
+    NUMBER_OF,
+    /** A number said of it counts people: "the population was 300". */
+    PEOPLE_NOUN,
+    /** Befalls people, who are the object of some of its forms: "12 drowned", "killing 12". */
+    PEOPLE_VERB,
+    /** May stand between a number and what befell those counted: "12 were wounded". */
+    AUXILIARY
   }
 
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param hedged number and hedges
  * @param first position of the mention's first token
  * @param end position behind its last token, the unit not included
- * @param borrowed true when the unit is that of the number before
+ * @param borrowed true when the unit is that of another number
  */
 record Reading(
     Words words,
@@ -31,9 +31,15 @@ record Reading(
   /** Articles, currency signs, and the openers of ranges. */
   private static final Set<String> NO_HEADS = Set.of("DT", "$", "IN");
 
-  /** The same with the unit of {@code before}. */
-  Reading withUnitOf(Reading before) {
-    Unit unit = before.complete.unit().with(complete.unit().name());
+  /** The same as a count of people. */
+  Reading ofPeople() {
+    Quantity people = complete.withUnit(new Unit(NumberKind.COUNT, Unit.PEOPLE), complete.end());
+    return new Reading(words, written, people, hedged, first, end, borrowed);
+  }
+
+  /** The same with the unit of {@code other}. */
+  Reading withUnitOf(Reading other) {
+    Unit unit = other.complete.unit().with(complete.unit().name());
     Quantity same = complete.withUnit(unit, complete.numberEnd());
     return new Reading(words, written, same, hedged, first, end, true);
   }

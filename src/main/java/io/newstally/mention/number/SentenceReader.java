@@ -2,7 +2,6 @@ package io.newstally.mention.number;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.mention.number.HedgeFinder.Hedged;
-import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.model.NumberKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +41,12 @@ final class SentenceReader {
       }
       at = quantity.map(q -> Math.max(q.numberEnd(), writtenEnd(q))).orElse(at + 1);
       if (reading.isPresent()) {
-        readings.add(inContext(reading.get(), readings));
+        readings.add(SharedUnits.fromBefore(reading.get(), readings));
         floor = Math.max(at, reading.get().end());
         at = floor;
       }
     }
-    return List.copyOf(readings);
+    return SharedUnits.fromBehind(readings);
   }
 
   private Optional<Quantity> quantity(Words words, int first) {
@@ -67,7 +66,7 @@ final class SentenceReader {
 
   private Optional<Reading> reading(Words words, Quantity quantity, int floor) {
     Hedged near = hedges.around(words, quantity.first(), quantity.numberEnd(), quantity.end());
-    Quantity complete = units.complete(words, quantity, Math.max(near.end(), quantity.end()));
+    Quantity complete = units.complete(words, quantity, near);
     if (isPronoun(words, complete) || isName(words, complete)) {
       return Optional.empty();
     }
@@ -78,54 +77,6 @@ final class SentenceReader {
     int first = Math.max(floor, hedged.first());
     int end = Math.max(quantity.numberEnd(), Math.min(hedged.end(), words.size()));
     return Optional.of(new Reading(words, quantity, complete, hedged, first, end, false));
-  }
-
-  /** "12 goats, up from 8": a bare number behind such a word has the unit of the one before. */
-  private static Reading inContext(Reading reading, List<Reading> before) {
-    if (isOneOfAges(reading, before)) {
-      return reading.withUnitOf(before.get(before.size() - 1));
-    }
-    String unit = reading.complete().unit().name();
-    boolean bare = unit.isEmpty() || unit.startsWith(Unit.PER);
-    if (!bare || reading.kind() != NumberKind.OTHER || !followsSameUnit(reading)) {
-      return reading;
-    }
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (isOfThings(before.get(i))) {
-        return reading.withUnitOf(before.get(i));
-      }
-    }
-    return reading;
-  }
-
-  /** "Up from 8", "compared with an average of 8". */
-  private static boolean followsSameUnit(Reading reading) {
-    Words words = reading.words();
-    int at = reading.first() - 1;
-    if (words.word(at).equals("of") && words.is(at - 1, Cue.SUM)) {
-      at -= words.pos(at - 2).equals("DT") ? 3 : 2;
-    }
-    return words.is(at, Cue.SAME_UNIT);
-  }
-
-  /** "Ages 14, 16 and 17": a number that only a comma or "and" parts from an age. */
-  private static boolean isOneOfAges(Reading reading, List<Reading> before) {
-    boolean bare = reading.complete().unit().name().isEmpty() && reading.written().isPlain();
-    if (!bare || before.isEmpty() || before.get(before.size() - 1).kind() != NumberKind.AGE) {
-      return false;
-    }
-    boolean joined = true;
-    for (int at = before.get(before.size() - 1).complete().end(); at < reading.first(); at++) {
-      joined = joined && reading.words().pos(at).matches(",|CC");
-    }
-    return joined;
-  }
-
-  private static boolean isOfThings(Reading reading) {
-    return switch (reading.kind()) {
-      case COUNT, MONEY, MEASURE -> !reading.complete().unit().name().isEmpty();
-      case PERCENT, AGE, DURATION, SCORE, OTHER -> false;
-    };
   }
 
   /** "One" with no noun counts only beside other numbers: "three were shot and one died". */

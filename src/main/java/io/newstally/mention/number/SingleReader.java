@@ -9,21 +9,26 @@ import java.util.Optional;
 /** Reads one numeral with its sign and the unit that is written before or behind it. */
 final class SingleReader {
 
+  private static final String INCH = "inch";
+
   private final NumeralReader numerals;
   private final UnitTable units;
   private final Compounds compounds;
+  private final Halves halves;
 
   SingleReader(NumeralReader numerals, UnitTable units) {
     this.numerals = numerals;
     this.units = units;
     this.compounds = new Compounds(units);
+    this.halves = new Halves(units);
   }
 
   /** The quantity that begins at {@code first}. */
   Optional<Quantity> read(Words words, int first) {
     return multiple(words, first)
         .or(() -> compounds.read(words, first))
-        .or(() -> numeral(words, first));
+        .or(() -> halves.read(words, first))
+        .or(() -> numeral(words, first).map(quantity -> Halves.withHalf(words, quantity)));
   }
 
   private Optional<Quantity> numeral(Words words, int first) {
@@ -105,9 +110,17 @@ final class SingleReader {
     int at = bare.end();
     at = words.isHyphen(at) && words.joinedToNext(at) ? at + 1 : at;
     at = words.word(at).equals("of") && bare.shape() == Shape.VAGUE ? at + 1 : at;
+    if (isFoot(words, bare.first() - 1) && words.joinedToNext(bare.first() - 1)) {
+      return units.glued(INCH).map(inch -> bare.withUnit(inch, bare.end()));
+    }
     boolean digits = Digits.of(words.raw(bare.numberEnd() - 1)).isPresent() || bare.isScaled();
     return Optional.of(
         units.after(words, at, digits).map(unit -> aged(words, bare, unit)).orElse(bare));
+  }
+
+  /** The mark of "6'3"", behind which inches stand. */
+  private static boolean isFoot(Words words, int at) {
+    return words.word(at).equals(UnitTable.PRIME) && words.pos(at).equals("SYM");
   }
 
   /** "34 years old" and "18-month-old" are ages. */

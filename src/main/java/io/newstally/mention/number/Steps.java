@@ -63,7 +63,7 @@ final class Steps {
     }
     String from =
         reading.borrowed()
-            ? "the number before"
+            ? "another number"
             : "'" + text(reading, article, complete.first(), complete.end()) + "'";
     String verb = unit.kind() == NumberKind.COUNT ? "counts" : "unit";
     return "%s '%s' (%s) from %s".formatted(verb, unit.name(), unit.kind().label(), from);

@@ -18,6 +18,8 @@ record Unit(NumberKind kind, String name) {
   /** Counts persons, where no narrower noun does. */
   static final String PEOPLE = "people";
 
+  static final String PERCENTAGE = "percentage";
+
   /** Begins the name of what a share is taken of: "half the goats" are 0.5 "% goat". */
   private static final String SHARE = "% ";
 

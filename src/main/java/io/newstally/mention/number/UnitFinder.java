@@ -1,5 +1,6 @@
 package io.newstally.mention.number;
 
+import io.newstally.mention.number.HedgeFinder.Hedged;
 import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Quantity.Shape;
 import io.newstally.model.NumberKind;
@@ -19,27 +20,25 @@ final class UnitFinder {
   }
 
   /** The quantity with its unit; {@link Unit#NONE} of kind OTHER when the text gives none. */
-  Quantity complete(Words words, Quantity quantity, int behindHedge) {
+  Quantity complete(Words words, Quantity quantity, Hedged near) {
     if (quantity.shape() == Shape.SCORE) {
       return quantity;
     }
     if (quantity.unit().isNone() && Ages.isAge(words, quantity)) {
       return quantity.withUnit(new Unit(NumberKind.AGE, "year of age"), quantity.end());
     }
-    Quantity counted = quantity.unit().isNone() ? counted(words, quantity, behindHedge) : quantity;
+    Quantity counted = quantity.unit().isNone() ? counted(words, quantity, near) : quantity;
     return counted.unit().kind() == NumberKind.AGE ? counted : per(words, counted);
   }
 
-  private Quantity counted(Words words, Quantity quantity, int behindHedge) {
+  private Quantity counted(Words words, Quantity quantity, Hedged near) {
+    int behindHedge = Math.max(near.end(), quantity.end());
     Optional<CountedNoun> noun = CountedNoun.at(words, behindHedge, quantity);
     if (noun.isPresent()) {
       CountedNoun group = noun.get();
-      boolean share = quantity.shape() == Shape.FRACTION;
+      boolean share = quantity.shape() == Shape.FRACTION && !isOfOne(words, quantity);
       Unit unit =
-          units
-              .after(words, group.end() - 1, true)
-              .filter(m -> m.end() == group.end() && m.meaning().kind() != NumberKind.OTHER)
-              .map(Phrases.Match::meaning)
+          measure(words, group)
               .orElse(
                   share ? Unit.shareOf(group.name()) : new Unit(NumberKind.COUNT, group.name()));
       return quantity.withUnit(unit, group.end());
@@ -47,15 +46,41 @@ final class UnitFinder {
     if (words.word(behindHedge).equals("who")) {
       return quantity.withUnit(new Unit(NumberKind.COUNT, Unit.PEOPLE), quantity.end());
     }
-    if (words.word(quantity.first() - 1).equals("of") && quantity.isWhole()) {
-      Optional<Unit> members = members(words, quantity.first() - 2);
+    if (words.word(near.first() - 1).equals("of") && quantity.isWhole()) {
+      Optional<Unit> members = members(words, near.first() - 2);
       if (members.isPresent()) {
         return quantity.withUnit(members.get(), quantity.end());
       }
     }
+    Optional<Unit> told = SubjectUnit.of(words, quantity, near.first());
+    if (told.isPresent()) {
+      return quantity.withUnit(told.get(), quantity.end());
+    }
     return quantity.isWhole() && standsForPeople(words, quantity)
         ? quantity.withUnit(new Unit(NumberKind.COUNT, ""), quantity.end())
         : quantity;
+  }
+
+  /** The unit from the table that the noun group ends in. */
+  private Optional<Unit> measure(Words words, CountedNoun group) {
+    for (int at = group.first(); at < group.end(); at++) {
+      Optional<Unit> unit =
+          units
+              .after(words, at, true)
+              .filter(m -> m.end() == group.end() && m.meaning().kind() != NumberKind.OTHER)
+              .map(Phrases.Match::meaning);
+      if (unit.isPresent()) {
+        return unit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Half a point", "a quarter of a point", as against "half the points". */
+  private static boolean isOfOne(Words words, Quantity quantity) {
+    int end = quantity.numberEnd();
+    boolean of = words.word(end).equals("of") && words.is(end + 1, Cue.ARTICLE);
+    return of || words.is(end - 1, Cue.ARTICLE);
   }
 
   /** What is counted behind the "of" of "a father of three" and "a crowd of 300". */

@@ -15,6 +15,9 @@ final class UnitTable {
 
   private static final int SHORT_FORM = 2;
 
+  /** The mark of feet; the tagger tells it from a quotation mark. */
+  static final String PRIME = "'";
+
   private final Phrases<Unit> before = new Phrases<>();
   private final Phrases<Unit> after = new Phrases<>();
   private final Map<String, Unit> byForm = new HashMap<>();
@@ -47,7 +50,8 @@ final class UnitTable {
         .filter(m -> digits || m.end() - first > 1 || words.raw(first).length() > SHORT_FORM)
         .filter(m -> m.end() - first > 1 || !(words.isVerb(first) || words.pos(first).equals("IN")))
         .filter(m -> !isShouted(words, m))
-        .map(m -> sterling(words, m));
+        .filter(m -> !words.word(first).equals(PRIME) || isMark(words, first))
+        .map(m -> sense(words, m));
   }
 
   /** "3 WAR PRISONERS" in a headline: an abbreviation behind which the capitals go on is a word. */
@@ -60,14 +64,39 @@ final class UnitTable {
     return word.length() > SHORT_FORM && word.chars().allMatch(Character::isUpperCase);
   }
 
-  /** "Pounds" are money, unless the sentence speaks of weight or something is measured in them. */
-  private Match<Unit> sterling(Words words, Match<Unit> match) {
-    boolean pounds = words.lemma(match.first()).equals("pound") && match.end() - match.first() == 1;
-    if (!pounds || words.word(match.end()).equals("of") || words.holds(Cue.WEIGHT)) {
-      return match;
+  /** "At 30' above it": the tagger takes it for a mark, and no quotation was opened before. */
+  private static boolean isMark(Words words, int position) {
+    boolean open = false;
+    for (int at = 0; at < position; at++) {
+      boolean quote = words.word(at).matches("['‘`]");
+      open |= quote && words.joinedToNext(at) && !words.joinedToNext(at - 1);
     }
-    Unit sterling = byForm.getOrDefault("pound sterling", match.meaning());
-    return new Match<>(match.first(), match.end(), sterling);
+    return !open && words.pos(position).equals("SYM") && words.joinedToNext(position - 1);
+  }
+
+  /** What a form of more than one meaning says in its sentence. */
+  private Match<Unit> sense(Words words, Match<Unit> match) {
+    boolean single = match.end() - match.first() == 1;
+    if (single && words.lemma(match.first()).equals("pound") && isMoney(words, match)) {
+      return meaning(match, "pound sterling");
+    }
+    boolean electric = words.raw(match.first()).equals("F") && words.holds(Cue.ELECTRIC);
+    return electric ? meaning(match, "farad") : match;
+  }
+
+  private Match<Unit> meaning(Match<Unit> match, String form) {
+    Unit unit = byForm.getOrDefault(form, match.meaning());
+    return new Match<>(match.first(), match.end(), unit);
+  }
+
+  /**
+   * "Pounds" are money, unless the sentence speaks of weight or something is measured in them: "12
+   * pounds of rice", "a 500-pound bomb".
+   */
+  private static boolean isMoney(Words words, Match<Unit> pounds) {
+    boolean compound = words.isHyphen(pounds.first() - 1);
+    boolean of = words.word(pounds.end()).equals("of");
+    return !compound && !of && !words.holds(Cue.WEIGHT);
   }
 
   /** The unit that letters glued to a number stand for. */

@@ -37,10 +37,10 @@ class StepsTest {
   }
 
   @Test
-  void aUnitOfTheNumberBeforeIsTold() {
+  void aUnitOfAnotherNumberIsTold() {
     assertThat(steps("They sold 12 goats, up from 8.").get(1))
         .containsExactly(
-            "'8' says 8 (digits)", "so exactly 8", "counts 'goat' (count) from the number before");
+            "'8' says 8 (digits)", "so exactly 8", "counts 'goat' (count) from another number");
   }
 
   @Test
