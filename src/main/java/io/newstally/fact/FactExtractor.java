@@ -34,6 +34,7 @@ public final class FactExtractor {
 
   /** The claims about people in order of the text; none for an article without any. */
   public List<Fact> extract(Article article, AnnotatedText analysis, Mentions mentions) {
+    Passages passages = new Passages(article, mentions);
     Story story = new Story(new Calendar(conflicts, article));
     List<Draft> drafts = new ArrayList<>();
     List<Scene> scenes = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class FactExtractor {
     Cast cast = new Cast();
     int full = 0;
     for (Sentence sentence : analysis.sentences()) {
-      Passage passage = new Passage(article, sentence, mentions);
+      Passage passage = passages.of(sentence);
       story.enter(passage);
       cast.enter(passage);
       scenes.add(builder.scene(passage, full < LEAD));

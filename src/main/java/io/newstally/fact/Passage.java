@@ -4,14 +4,13 @@ import io.newstally.model.Article;
 import io.newstally.model.DateMention;
 import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityMention;
-import io.newstally.model.EntityType;
 import io.newstally.model.Mentions;
 import io.newstally.model.NumberMention;
 import io.newstally.model.Sentence;
 import io.newstally.model.Token;
-import io.newstally.model.TokenRange;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,29 +22,28 @@ final class Passage {
   private final DependencyTree tree;
   private final List<String> words;
   private final List<String> lemmas;
-  private final List<NumberMention> numbers;
-  private final List<DateMention> dates;
-  private final List<EntityMention> names;
-  private final List<EntityMention> articleNames;
+  private final Mentions mentions;
+  private final Map<String, String> countryByCode;
 
-  Passage(Article article, Sentence sentence, Mentions mentions) {
+  /**
+   * Opens one sentence.
+   *
+   * @param mentions those in the sentence
+   * @param countryByCode the countries that the article names, by their ISO codes
+   */
+  Passage(
+      Article article, Sentence sentence, Mentions mentions, Map<String, String> countryByCode) {
     this.article = article;
     this.sentence = sentence;
     this.tree = new DependencyTree(sentence);
     this.words = lower(sentence, Token::word);
     this.lemmas = lower(sentence, Token::lemma);
-    this.numbers = mentions.numbers().stream().filter(n -> here(n.tokens())).toList();
-    this.dates = mentions.dates().stream().filter(d -> here(d.tokens())).toList();
-    this.articleNames = mentions.names();
-    this.names = mentions.names().stream().filter(n -> here(n.tokens())).toList();
+    this.mentions = mentions;
+    this.countryByCode = Map.copyOf(countryByCode);
   }
 
   private static List<String> lower(Sentence sentence, Function<Token, String> form) {
     return sentence.tokens().stream().map(form).map(w -> w.toLowerCase(Locale.ROOT)).toList();
-  }
-
-  private boolean here(TokenRange tokens) {
-    return tokens.sentence() == sentence.index();
   }
 
   Article article() {
@@ -61,15 +59,15 @@ final class Passage {
   }
 
   List<NumberMention> numbers() {
-    return numbers;
+    return mentions.numbers();
   }
 
   List<DateMention> dates() {
-    return dates;
+    return mentions.dates();
   }
 
   List<EntityMention> names() {
-    return names;
+    return mentions.names();
   }
 
   /** True for a noun, a number, or an adjective that stands as a noun: "a civilian was killed". */
@@ -89,12 +87,7 @@ final class Passage {
 
   /** The country that a demonym belongs to as the article names it, empty when it does not. */
   String countryOf(EntityMention demonym) {
-    return articleNames.stream()
-        .filter(n -> n.type() == EntityType.COUNTRY && !n.country().isEmpty())
-        .filter(n -> n.country().equals(demonym.country()))
-        .map(EntityMention::name)
-        .findFirst()
-        .orElse("");
+    return countryByCode.getOrDefault(demonym.country(), "");
   }
 
   int size() {
@@ -149,15 +142,15 @@ final class Passage {
   }
 
   Optional<NumberMention> numberAt(int position) {
-    return numbers.stream().filter(n -> n.tokens().contains(position)).findFirst();
+    return mentions.numbers().stream().filter(n -> n.tokens().contains(position)).findFirst();
   }
 
   Optional<DateMention> dateAt(int position) {
-    return dates.stream().filter(d -> d.tokens().contains(position)).findFirst();
+    return mentions.dates().stream().filter(d -> d.tokens().contains(position)).findFirst();
   }
 
   Optional<EntityMention> nameAt(int position) {
-    return names.stream().filter(n -> n.tokens().contains(position)).findFirst();
+    return mentions.names().stream().filter(n -> n.tokens().contains(position)).findFirst();
   }
 
   /** The article's words from token {@code first} up to, not including, token {@code end}. */

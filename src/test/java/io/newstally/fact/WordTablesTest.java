@@ -7,6 +7,7 @@ import io.newstally.model.Article;
 import io.newstally.model.Fact;
 import io.newstally.model.Mentions;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -185,6 +186,6 @@ class WordTablesTest {
 
   private static Passage passage(String text) {
     Article article = Analysis.article(text, FactText.PUBLISHED);
-    return new Passage(article, Analysis.of(article).sentences().get(0), Mentions.none());
+    return new Passage(article, Analysis.of(article).sentences().get(0), Mentions.none(), Map.of());
   }
 }

@@ -40,9 +40,9 @@ final class Acronyms {
   }
 
   private static boolean isShortInBrackets(Sentence sentence, int at) {
-    return SHORT.matcher(sentence.token(at).word()).matches()
-        && sentence.token(at - 1).word().equals("(")
-        && sentence.token(at + 1).word().equals(")");
+    return sentence.token(at - 1).word().equals("(")
+        && sentence.token(at + 1).word().equals(")")
+        && SHORT.matcher(sentence.token(at).word()).matches();
   }
 
   private static Optional<Name> longForm(Sentence sentence, int at, List<Name> names, String text) {

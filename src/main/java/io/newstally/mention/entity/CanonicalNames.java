@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +13,8 @@ import java.util.Set;
 final class CanonicalNames {
 
   private final Set<String> people = new LinkedHashSet<>();
-  private final Set<String> organizations = new LinkedHashSet<>();
+  private final Map<String, Set<String>> peopleByWord = new LinkedHashMap<>();
+  private final Map<String, Set<String>> organizationsByInitials = new LinkedHashMap<>();
   private final Map<String, Map<EntityType, Integer>> typesByText = new LinkedHashMap<>();
   private final Map<String, String> countryByPlace = new LinkedHashMap<>();
 
@@ -20,10 +22,12 @@ final class CanonicalNames {
   CanonicalNames(List<Name> names) {
     for (Name name : names) {
       if (name.type() == EntityType.PERSON && name.text().contains(" ")) {
-        people.add(name.text());
+        addPerson(name.text());
       }
       if (name.type() == EntityType.ORGANIZATION && name.canonical().contains(" ")) {
-        organizations.add(name.canonical());
+        organizationsByInitials
+            .computeIfAbsent(Acronyms.initials(name.canonical()), i -> new LinkedHashSet<>())
+            .add(name.canonical());
       }
       if (name.type().isPlace() && !name.country().isEmpty()) {
         countryByPlace.putIfAbsent(name.canonical(), name.country());
@@ -31,6 +35,13 @@ final class CanonicalNames {
       typesByText
           .computeIfAbsent(name.text(), t -> new LinkedHashMap<>())
           .merge(name.type(), 1, Integer::sum);
+    }
+  }
+
+  private void addPerson(String name) {
+    people.add(name);
+    for (String word : name.split(" ", -1)) {
+      peopleByWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(name);
     }
   }
 
@@ -99,21 +110,19 @@ final class CanonicalNames {
   }
 
   private String spelledOut(String text) {
-    if (!text.equals(text.toUpperCase(java.util.Locale.ROOT)) || text.length() < 2) {
-      return text;
-    }
-    List<String> meanings =
-        organizations.stream().filter(o -> Acronyms.initials(o).equals(text)).toList();
-    return meanings.size() == 1 ? meanings.get(0) : text;
+    Set<String> meanings = organizationsByInitials.getOrDefault(text, Set.of());
+    boolean acronym = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 1;
+    return acronym && meanings.size() == 1 ? meanings.iterator().next() : text;
   }
 
   /** The one full name that ends with {@code text} or else holds it; empty when none or several. */
   String fullName(String text) {
     String end = text.substring(text.lastIndexOf(' ') + 1);
     boolean full = people.contains(text);
+    Set<String> alike = peopleByWord.getOrDefault(end, Set.of());
     List<String> ending =
         longest(
-            people.stream()
+            alike.stream()
                 .filter(p -> p.endsWith(" " + text) || (full && p.endsWith(" " + end)))
                 .filter(p -> !full || p.equals(text) || isPartOf(text, p))
                 .toList());
@@ -121,7 +130,7 @@ final class CanonicalNames {
       return ending.size() == 1 ? ending.get(0) : "";
     }
     List<String> holding =
-        longest(people.stream().filter(p -> (" " + p + " ").contains(" " + text + " ")).toList());
+        longest(alike.stream().filter(p -> (" " + p + " ").contains(" " + text + " ")).toList());
     return holding.size() == 1 ? holding.get(0) : "";
   }
 
