@@ -3,6 +3,7 @@ package io.newstally.fact;
 import io.newstally.model.Amount;
 import io.newstally.model.Circumstances;
 import io.newstally.model.FactType;
+import io.newstally.model.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,23 @@ final class Captivity {
             .add(draft.told().when());
       }
     }
-    return drafts.stream().map(draft -> since(draft, captures)).toList();
+    return drafts.stream()
+        .map(draft -> since(draft, captures))
+        .map(draft -> isOfThoseHeld(draft, drafts) ? part(draft) : draft)
+        .toList();
+  }
+
+  /** "still holds 39 people whom it took in May": so many of those taken, not all of them. */
+  private static boolean isOfThoseHeld(Draft taken, List<Draft> drafts) {
+    return taken.fact().type() == FactType.TAKEN_CAPTIVE
+        && drafts.stream()
+            .map(Draft::fact)
+            .filter(f -> f.type() == FactType.HELD_CAPTIVE)
+            .anyMatch(f -> f.evidence().span().equals(taken.fact().evidence().span()));
+  }
+
+  private static Draft part(Draft draft) {
+    return draft.with(draft.told(), Scope.PART);
   }
 
   private static Draft since(Draft draft, Map<Amount, SortedSet<String>> captures) {

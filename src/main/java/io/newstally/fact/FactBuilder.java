@@ -43,7 +43,7 @@ final class FactBuilder {
     this.where = new WhereFinder(places, speech);
     this.scopes = new ScopeFinder(lexicon);
     this.weights = new Weights(lexicon, "fact");
-    this.statuses = new StatusFinder(lexicon);
+    this.statuses = new StatusFinder(lexicon, speech);
     this.when = new WhenFinder(speech);
     this.sources = new SourceFinder(lexicon, speech, people);
   }
@@ -103,13 +103,11 @@ final class FactBuilder {
     return new Draft(fact, Tense.isPresent(passage, patient.trigger().position()));
   }
 
-  /** "three were shot by marines and 200 were jailed": those of the passive name their own doer. */
+  /** "three were shot by marines and 200 were jailed": a verb with a subject names its own doer. */
   private static Circumstances shared(Passage passage, Patient patient, Fact before) {
     Circumstances told = before.circumstances();
     int verb = patient.trigger().position();
-    boolean own =
-        VerbPatients.isPassive(passage, verb)
-            && passage.tree().child(verb, "nsubj:pass", "nsubj").isPresent();
+    boolean own = passage.tree().child(verb, "nsubj:pass", "nsubj").isPresent();
     return own ? new Circumstances(told.who(), "", told.where(), told.when()) : told;
   }
 

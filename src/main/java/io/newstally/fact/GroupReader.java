@@ -208,13 +208,23 @@ final class GroupReader {
       if (!fits && !pronoun) {
         return Optional.empty();
       }
-      who = pronoun ? "" : OfPhrase.text(passage, noun);
+      who = pronoun ? kind(passage, noun) : OfPhrase.text(passage, noun);
       end = noun + 1;
     } else if (!number.unit().isEmpty() && people.isThing(number.unit())) {
       return Optional.empty();
     }
     TokenRange tokens = new TokenRange(passage.sentence().index(), number.tokens().first(), end);
     return Optional.of(new Group(number.amount(), true, who, number.head(), tokens));
+  }
+
+  /** "seven of them children": what those are; empty when the words do not say. */
+  private String kind(Passage passage, int pronoun) {
+    int at = pronoun + 1;
+    while (passage.hasTag(at, "JJ*", "NN*")) {
+      at++;
+    }
+    boolean plural = passage.hasTag(at - 1, "NNS") && people.isPerson(passage, at - 1);
+    return plural && !passage.hasTag(at, "VB*") ? NounPhrase.of(passage, at - 1).bareText() : "";
   }
 
   private Optional<Group> uncounted(Passage passage, NounPhrase phrase, Demand demand) {

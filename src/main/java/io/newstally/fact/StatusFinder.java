@@ -23,8 +23,10 @@ final class StatusFinder {
   private final Map<String, Status> auxiliaries = new HashMap<>();
   private final Map<String, Status> markers = new HashMap<>();
   private final Set<String> negations = new HashSet<>();
+  private final SpeechVerbs speech;
 
-  StatusFinder(Lexicon lexicon) {
+  StatusFinder(Lexicon lexicon, SpeechVerbs speech) {
+    this.speech = speech;
     for (Row row : lexicon.rows(TABLE, "word", "place", "status", "example", "expected")) {
       String word = row.need("word");
       switch (row.need("place")) {
@@ -52,7 +54,7 @@ final class StatusFinder {
     boolean finite = isFinite(passage, position);
     int below = position;
     for (int above : tree.ancestors(position)) {
-      Link link = link(passage, below);
+      Link link = isLooseSaying(passage, below) ? Link.APART : link(passage, below);
       boolean own = trigger.first() <= above && above < trigger.end();
       Status governed = link == Link.COMPLEMENT && !own ? governor(passage, above) : null;
       Optional<Status> shared =
@@ -68,6 +70,11 @@ final class StatusFinder {
       below = above;
     }
     return Status.REPORTED;
+  }
+
+  /** "A nurse, who asked not to be named, said …": what the parser could not tie to the rest. */
+  private boolean isLooseSaying(Passage passage, int verb) {
+    return passage.tree().isAny(verb, "dep") && speech.isAt(passage, verb);
   }
 
   /** How a clause or phrase hangs on what stands above it. */

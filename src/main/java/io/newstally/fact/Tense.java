@@ -7,7 +7,10 @@ final class Tense {
 
   private Tense() {}
 
-  /** True when the claim's verb stands in the present, or goes on with one: "explodes, killing". */
+  /**
+   * True when the claim's verb stands in the present, or goes on with one: "explodes, killing"; not
+   * in "says that it exploded, killing".
+   */
   static boolean isPresent(Passage passage, int trigger) {
     DependencyTree tree = passage.tree();
     if (isFinitePresent(passage, trigger)) {
@@ -15,7 +18,11 @@ final class Tense {
     }
     return passage.pos(trigger).equals("VBG")
         && tree.child(trigger, "aux").isEmpty()
-        && tree.ancestors(trigger).stream().anyMatch(above -> isFinitePresent(passage, above));
+        && tree.ancestors(trigger).stream()
+            .filter(above -> passage.hasTag(above, "VBD") || isFinitePresent(passage, above))
+            .findFirst()
+            .filter(above -> isFinitePresent(passage, above))
+            .isPresent();
   }
 
   /** True for a full sentence whose main verb tells an event in the present tense. */

@@ -1,6 +1,7 @@
 package io.newstally.fact;
 
 import io.newstally.model.DependencyTree;
+import io.newstally.model.EntityType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -132,6 +133,9 @@ final class VerbPatients {
     if (tree.isAny(verb, "dep") && before >= 0 && passage.isNominal(before)) {
       return List.of(Patient.parsed(trigger, before, link + " by the order of words"));
     }
+    if (tree.isAny(verb, "dep") && isBehindName(passage, verb)) {
+      return List.of(Patient.parsed(trigger, verb - 2, link + " by the order of words"));
+    }
     if (tree.isAny(verb, "dep") && tree.head(verb) >= 0) {
       return subject(passage, trigger, tree.head(verb), "subject lost by the parse");
     }
@@ -139,6 +143,13 @@ final class VerbPatients {
       return controller(passage, trigger, verb);
     }
     return List.of();
+  }
+
+  /** "one, the teacher Ann Lee, died": the name before the comma. */
+  private static boolean isBehindName(Passage passage, int verb) {
+    return passage.hasTag(verb, "VBD")
+        && passage.word(verb - 1).equals(",")
+        && passage.nameAt(verb - 2).filter(name -> name.type() == EntityType.PERSON).isPresent();
   }
 
   private static int beforeAuxiliaries(Passage passage, int verb) {

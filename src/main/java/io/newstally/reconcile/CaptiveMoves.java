@@ -62,7 +62,7 @@ final class CaptiveMoves {
    * The account that a claim belongs to, empty when it tells of no captives. Whom police or a court
    * hold or let go is under arrest; no account is kept of that.
    */
-  private Optional<String> account(Fact fact) {
+  Optional<String> account(Fact fact) {
     Circumstances told = fact.circumstances();
     Optional<String> named = people.captives(told.who()).filter(line -> !line.equals(ARRESTED));
     return switch (fact.type()) {

@@ -119,12 +119,14 @@ final class Choice {
     };
   }
 
-  /** The lowest bound; null when a claim without one ("nearly 50") may lie below it. */
+  /**
+   * The lowest number claimed; null when a claim with none below it ("nearly 50") may mean less.
+   */
   private @Nullable Long low() {
     Long low = null;
     long open = Long.MAX_VALUE;
-    for (Claim claim : claims) {
-      Long bound = claim.figure().low();
+    for (Claim claim : stating(claims)) {
+      Long bound = claim.isAround() ? claim.figure().best() : claim.figure().low();
       Long other = claim.figure().high();
       if (bound == null) {
         open = Math.min(open, other == null ? claim.size() : Math.min(claim.size(), other));
@@ -135,12 +137,14 @@ final class Choice {
     return low != null && low <= open ? low : null;
   }
 
-  /** The highest bound; null when a claim without one ("at least 50") may lie above it. */
+  /**
+   * The highest number claimed; null when a claim with none above it ("at least 50") may mean more.
+   */
   private @Nullable Long high() {
     Long high = null;
     long open = 0;
-    for (Claim claim : claims) {
-      Long bound = claim.figure().high();
+    for (Claim claim : stating(claims)) {
+      Long bound = claim.isAround() ? claim.figure().best() : claim.figure().high();
       Long other = claim.figure().low();
       if (bound == null) {
         open = Math.max(open, other == null ? claim.size() : Math.max(claim.size(), other));
@@ -149,6 +153,12 @@ final class Choice {
       }
     }
     return high != null && high >= open ? high : null;
+  }
+
+  /** Whoever says "dozens" states no number: his bounds hold only while nobody states one. */
+  private static List<Claim> stating(List<Claim> claims) {
+    List<Claim> stating = claims.stream().filter(c -> !c.isVague()).toList();
+    return stating.isEmpty() ? claims : stating;
   }
 
   private boolean isDisputedAtLast() {

@@ -4,6 +4,7 @@ import io.newstally.model.ArticleHead;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Figure;
+import io.newstally.model.Hedge;
 import io.newstally.model.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,16 @@ record Claim(ArticleHead article, String story, List<String> sources, String voi
 
   boolean isExact() {
     return sum.parts().stream().allMatch(Count::isExact);
+  }
+
+  /** True when the words state no number, as in "dozens". */
+  boolean isVague() {
+    return sum.parts().stream().anyMatch(f -> f.amount().hedge() == Hedge.VAGUE);
+  }
+
+  /** True for a number without bounds, as in "about 50": it is itself what is claimed. */
+  boolean isAround() {
+    return figure().best() != null && figure().low() == null && figure().high() == null;
   }
 
   boolean isReported() {

@@ -4,7 +4,6 @@ import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 
 /** Weighs by points how much two articles seem to recall one happening. */
 final class ClaimLikeness {
@@ -39,7 +38,7 @@ final class ClaimLikeness {
             + people(one, other)
             + names(one, other)
             + words(one, other)
-            + counts(one.counts(), other.counts());
+            + counts(one.happening(), other.happening());
     return points - ONE + 0.5;
   }
 
@@ -129,12 +128,13 @@ final class ClaimLikeness {
   }
 
   /** The same type is a sign, the same count of it one more, a large one two more. */
-  private static int counts(Map<FactType, Fact> one, Map<FactType, Fact> other) {
+  private static int counts(Happening one, Happening other) {
     int best = 0;
-    for (Map.Entry<FactType, Fact> count : one.entrySet()) {
-      Fact same = other.get(count.getKey());
-      if (same != null) {
-        best = Math.max(best, 1 + extra(count.getValue(), same));
+    for (Fact fact : one.facts()) {
+      for (Fact same : other.facts()) {
+        if (fact.type() == same.type()) {
+          best = Math.max(best, 1 + extra(fact, same));
+        }
       }
     }
     return best;
@@ -144,7 +144,9 @@ final class ClaimLikeness {
     long least = Math.min(Count.size(one), Count.size(other));
     boolean equal = Count.size(one) == Count.size(other);
     boolean meets = Interval.of(one).meets(Interval.of(other));
-    if (least >= Traits.TELLING_COUNT && meets) {
+    boolean captives = one.type() == FactType.TAKEN_CAPTIVE || one.type() == FactType.RELEASED;
+    if ((least >= Traits.TELLING_COUNT && meets)
+        || (captives && equal && least >= Takings.TELLING)) {
       return 2;
     }
     return equal && least >= 2 ? 1 : 0;

@@ -77,6 +77,8 @@ final class Claims {
 
   private boolean isRival(Fact one, Fact other) {
     return areTwoVoices(one, other)
+        && one.explicit()
+        && other.explicit()
         && one.scope() == other.scope()
         && !Interval.of(one).meets(Interval.of(other))
         && !apart.excludesWho(one, other);

@@ -103,9 +103,14 @@ final class EventGrouper {
         .toList();
   }
 
-  /** An article that claims nothing and is like no other tells of no event. */
+  /**
+   * An article that claims nothing and is like no other tells of no event; nor does one that says
+   * beside its news that nobody was hurt somewhere.
+   */
   private static boolean isEvent(List<Happening> happenings) {
-    return happenings.size() > 1
-        || happenings.stream().anyMatch(h -> !h.facts().isEmpty() || !h.key().isEmpty());
+    return happenings.stream().anyMatch(h -> h.facts().stream().anyMatch(f -> Count.size(f) > 0))
+        || happenings.stream().anyMatch(h -> !h.key().isEmpty())
+        || (happenings.stream().anyMatch(Happening::news)
+            && (happenings.size() > 1 || !happenings.get(0).facts().isEmpty()));
   }
 }

@@ -1,9 +1,6 @@
 package io.newstally.reconcile;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import io.newstally.model.Event;
 import io.newstally.model.Fact;
@@ -14,10 +11,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names the events of a run after what they are: first day, place and main type, or their key. */
@@ -66,25 +61,20 @@ final class EventNames {
     return id;
   }
 
-  /** Days that the claims name, without the vague ones ("in 2023") when there are better ones. */
+  /**
+   * Days that the claims name, without those that only say "in 2019" of what others date better.
+   */
   private static When when(List<Happening> happenings) {
     List<When> all = happenings.stream().map(Happening::when).filter(w -> !w.isUnknown()).toList();
     List<When> days = all.stream().filter(w -> !w.isLong() && !w.isVague()).toList();
-    return (days.isEmpty() ? all : days).stream().reduce(When.UNKNOWN, When::union);
+    List<When> best = days.isEmpty() ? all : days;
+    return best.stream()
+        .filter(w -> !w.isVague() || best.stream().noneMatch(o -> o.isWithin(w)))
+        .reduce(When.UNKNOWN, When::union);
   }
 
-  private static String where(List<Happening> happenings) {
-    Map<String, Long> counts =
-        happenings.stream()
-            .map(Happening::where)
-            .filter(w -> !w.isEmpty())
-            .collect(groupingBy(w -> w, TreeMap::new, counting()));
-    return counts.entrySet().stream()
-        .min(
-            comparing((Map.Entry<String, Long> e) -> -e.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .orElse("");
+  private String where(List<Happening> happenings) {
+    return places.mostTold(happenings.stream().map(Happening::where).toList());
   }
 
   private static String show(@Nullable LocalDate day) {

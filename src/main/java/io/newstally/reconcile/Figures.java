@@ -1,6 +1,7 @@
 package io.newstally.reconcile;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toCollection;
 
 import io.newstally.model.EventFigure;
@@ -8,6 +9,7 @@ import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One figure per event and type over all voices, and one per group of people where an article
@@ -23,13 +27,13 @@ import java.util.function.Predicate;
  */
 final class Figures {
 
-  private final People people;
+  private final Groups groups;
   private final Claims claims;
   private final Zeros zeros;
   private final Preference preference;
 
-  Figures(People people, Claims claims, Zeros zeros, Preference preference) {
-    this.people = people;
+  Figures(Groups groups, Claims claims, Zeros zeros, Preference preference) {
+    this.groups = groups;
     this.claims = claims;
     this.zeros = zeros;
     this.preference = preference;
@@ -41,18 +45,34 @@ final class Figures {
     for (FactType type : FactType.values()) {
       List<Claim> all = all(group, type);
       if (!all.isEmpty()) {
-        figures.add(figure(group, type, "", all));
-        for (String who : groups(group, type, all)) {
-          List<Claim> some =
-              claims(group, type, f -> people.group(f.circumstances().who()).equals(who));
-          // Parts that are only planned or denied leave no claim that stands.
-          if (!some.isEmpty()) {
-            figures.add(figure(group, type, who, some));
-          }
-        }
+        List<Fact> told = told(group, type);
+        List<String> apart = groups.apart(told);
+        List<EventFigure> ofAll = ofGroups(group, type, apart);
+        figures.add(ofAll.size() > 1 ? sum(ofAll) : figure(group, type, "", all));
+        figures.addAll(ofAll);
+        figures.addAll(ofGroups(group, type, parts(told, all, apart)));
       }
     }
     return List.copyOf(figures);
+  }
+
+  private static List<Fact> told(EventGroup group, FactType type) {
+    return group.happenings().stream()
+        .flatMap(h -> h.facts().stream())
+        .filter(f -> f.type() == type)
+        .toList();
+  }
+
+  private List<EventFigure> ofGroups(EventGroup group, FactType type, Collection<String> wanted) {
+    List<EventFigure> figures = new ArrayList<>();
+    for (String who : wanted) {
+      List<Claim> some = claims(group, type, f -> groups.of(f).equals(who));
+      // Parts that are only planned or denied leave no claim that stands.
+      if (!some.isEmpty()) {
+        figures.add(figure(group, type, groups.label(who, told(group, type)), some));
+      }
+    }
+    return figures;
   }
 
   /** What is claimed of all people of a type; nobody is injured who is dead. */
@@ -85,20 +105,46 @@ final class Figures {
   }
 
   /** Groups that are a part of a count: stated as such, or added up to a sum. */
-  private Set<String> groups(EventGroup group, FactType type, List<Claim> all) {
-    Set<String> groups =
-        group.happenings().stream()
-            .flatMap(h -> h.facts().stream())
-            .filter(f -> f.type() == type && f.scope() == Scope.PART)
-            .map(f -> people.group(f.circumstances().who()))
+  private Set<String> parts(List<Fact> told, List<Claim> all, List<String> besides) {
+    Stream<Fact> added =
+        all.stream()
+            .filter(c -> c.sum().parts().size() > 1)
+            .flatMap(c -> c.sum().parts().stream())
+            .filter(Fact::explicit);
+    Set<String> parts =
+        Stream.concat(told.stream().filter(f -> f.scope() == Scope.PART), added)
+            .filter(f -> !groups.isPerson(f))
+            .map(groups::of)
             .collect(toCollection(TreeSet::new));
-    all.stream()
-        .filter(c -> c.sum().parts().size() > 1)
-        .flatMap(c -> c.sum().parts().stream())
-        .filter(Fact::explicit)
-        .forEach(f -> groups.add(people.group(f.circumstances().who())));
-    groups.remove("");
-    return groups;
+    parts.remove("");
+    parts.removeAll(besides);
+    return parts;
+  }
+
+  /** All people where nobody counts them together: the groups added up. */
+  private static EventFigure sum(List<EventFigure> groups) {
+    EventFigure first = groups.get(0);
+    Map<String, Integer> values = new LinkedHashMap<>();
+    groups.forEach(
+        g -> g.values().forEach((value, voices) -> values.put(value + " " + g.who(), voices)));
+    return new EventFigure(
+        first.event(),
+        first.type(),
+        "",
+        Count.sum(groups.stream().map(EventFigure::figure).toList()),
+        groups.stream().map(EventFigure::agreement).max(naturalOrder()).orElseThrow(),
+        groups.stream().mapToInt(EventFigure::mentions).sum(),
+        groups.stream().map(EventFigure::firstReported).min(naturalOrder()).orElse(""),
+        groups.stream().map(EventFigure::lastReported).max(naturalOrder()).orElse(""),
+        Collections.unmodifiableMap(values),
+        distinct(groups, EventFigure::sources),
+        distinct(groups, EventFigure::articleIds),
+        groups.stream().flatMap(g -> g.factIds().stream()).distinct().toList());
+  }
+
+  private static List<String> distinct(
+      List<EventFigure> groups, Function<EventFigure, List<String>> names) {
+    return groups.stream().flatMap(g -> names.apply(g).stream()).distinct().sorted().toList();
   }
 
   private EventFigure figure(EventGroup group, FactType type, String who, List<Claim> claims) {

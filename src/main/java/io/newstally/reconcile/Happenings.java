@@ -1,23 +1,20 @@
 package io.newstally.reconcile;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import io.newstally.model.Article;
 import io.newstally.model.ArticleReport;
 import io.newstally.model.Entity;
 import io.newstally.model.EntityType;
 import io.newstally.model.Fact;
+import io.newstally.model.FactType;
 import io.newstally.model.Scope;
 import io.newstally.model.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Splits an article's claims by when and where, and finds the happening that is its news. */
@@ -73,26 +70,55 @@ final class Happenings {
   private List<Draft> drafts(List<Fact> facts, @Nullable LocalDate today) {
     List<Fact> told = facts.stream().filter(Happenings::isTold).toList();
     List<Draft> drafts = new ArrayList<>();
-    for (Fact fact : told) {
+    Predicate<Fact> dated = fact -> !when(fact, today).isUnknown();
+    Predicate<Fact> afterTaking = f -> isOfTaking(f, told.stream().filter(dated).toList());
+    for (Fact fact : told.stream().filter(afterTaking.negate()).toList()) {
       When when = when(fact, today);
       boolean running =
           Background.isLonger(fact, told) || (fact.scope() == Scope.TOTAL && when.isLong());
       if (!when.isUnknown()) {
-        put(fact, new Draft(when, running, new ArrayList<>()), drafts);
+        put(fact, new Draft(when, running, new ArrayList<>(List.of(fact))), drafts);
       }
     }
     for (Fact fact : told) {
-      if (when(fact, today).isUnknown()) {
+      if (afterTaking.test(fact)) {
+        taking(drafts).facts().add(fact);
+      } else if (!dated.test(fact)) {
         putUndated(fact, drafts, today);
       }
     }
     return drafts.stream().map(d -> whole(d, today)).toList();
   }
 
+  /**
+   * True for captives of a taking that the article tells with its day: those still held, and one
+   * who is known by name. They belong to the event that took them.
+   */
+  private static boolean isOfTaking(Fact fact, List<Fact> dated) {
+    boolean one =
+        fact.type() == FactType.TAKEN_CAPTIVE && !fact.explicit() && !dated.contains(fact);
+    return (fact.type() == FactType.HELD_CAPTIVE || one)
+        && dated.stream().anyMatch(f -> f.type() == FactType.TAKEN_CAPTIVE);
+  }
+
+  /** The largest taking of captives; there is one. */
+  private static Draft taking(List<Draft> drafts) {
+    return drafts.stream().max(comparing(Happenings::taken)).orElseThrow();
+  }
+
+  private static long taken(Draft draft) {
+    return draft.facts().stream()
+        .filter(f -> f.type() == FactType.TAKEN_CAPTIVE)
+        .mapToLong(Count::size)
+        .max()
+        .orElse(-1);
+  }
+
   /** The draft with all days that its claims name, and its claims in order of the text. */
   private static Draft whole(Draft draft, @Nullable LocalDate today) {
     When days =
         draft.facts().stream()
+            .filter(f -> f.type() != FactType.HELD_CAPTIVE || draft.when().isUnknown())
             .map(f -> when(f, today))
             .filter(w -> !w.isUnknown())
             .reduce(When::union)
@@ -109,7 +135,6 @@ final class Happenings {
         return;
       }
     }
-    fresh.facts().add(fact);
     drafts.add(fresh);
   }
 
@@ -143,14 +168,34 @@ final class Happenings {
     home.facts().add(fact);
   }
 
-  /** False when another place goes with another count of the same type. */
+  /**
+   * False when another place goes with another count of the same type, or people are let go in the
+   * one and hurt in the other, told in other sentences.
+   */
   private boolean fits(Fact fact, Draft draft) {
+    boolean other =
+        draft.facts().stream()
+            .allMatch(f -> isRelease(f) != isRelease(fact) && isCasualty(f) != isCasualty(fact));
+    return (draft.facts().isEmpty() || !other || isBeside(fact, draft))
+        && draft.facts().stream()
+            .noneMatch(
+                f ->
+                    f.type() == fact.type()
+                        && Count.size(f) != Count.size(fact)
+                        && places.exclude(f.circumstances().where(), fact.circumstances().where()));
+  }
+
+  private static boolean isBeside(Fact fact, Draft draft) {
     return draft.facts().stream()
-        .noneMatch(
-            f ->
-                f.type() == fact.type()
-                    && Count.size(f) != Count.size(fact)
-                    && places.exclude(f.circumstances().where(), fact.circumstances().where()));
+        .anyMatch(f -> f.evidence().sentence() == fact.evidence().sentence());
+  }
+
+  private static boolean isRelease(Fact fact) {
+    return fact.type() == FactType.RELEASED;
+  }
+
+  private static boolean isCasualty(Fact fact) {
+    return fact.type() == FactType.KILLED || fact.type() == FactType.INJURED;
   }
 
   private static Draft merged(Draft news, List<Draft> near) {
@@ -168,27 +213,21 @@ final class Happenings {
     return !draft.running() && !Background.isFar(draft.when(), published);
   }
 
-  /** Nearest to the publication first; longer things after incidents; then by number of claims. */
+  /**
+   * Nearest to the publication first, a month as its first day; longer things after incidents; then
+   * by number of claims.
+   */
   private static long distance(Draft draft, @Nullable LocalDate published) {
-    LocalDate last = draft.when().last();
+    When when = draft.when();
+    LocalDate last = when.isVague() ? when.start() : when.last();
     long days =
         published == null || last == null ? 0 : Math.abs(ChronoUnit.DAYS.between(last, published));
     long longer = draft.running() ? 10 * When.LONG_DAYS : 0;
     return (days + longer) * 1000 - Math.min(999, draft.facts().size());
   }
 
-  private static String where(List<Fact> facts) {
-    Map<String, Long> counts =
-        facts.stream()
-            .map(f -> f.circumstances().where())
-            .filter(w -> !w.isEmpty())
-            .collect(groupingBy(w -> w, LinkedHashMap::new, counting()));
-    long most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() == most)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
+  private String where(List<Fact> facts) {
+    return places.mostTold(facts.stream().map(f -> f.circumstances().where()).toList());
   }
 
   /** The first place that the article names, a country only when there is no other. */

@@ -95,6 +95,15 @@ final class Likeness {
   }
 
   private static boolean isNews(Traits traits) {
-    return traits.happening().news() && !traits.happening().running();
+    Happening happening = traits.happening();
+    return happening.news() && !happening.running() && !isRecalled(happening);
+  }
+
+  /** True for what an article tells first of what has happened, but not at its head: days later. */
+  private static boolean isRecalled(Happening news) {
+    return !news.facts().isEmpty()
+        && !isFresh(news)
+        && !news.when().isUnknown()
+        && news.facts().stream().allMatch(f -> f.evidence().sentence() >= Background.HEAD);
   }
 }

@@ -1,10 +1,16 @@
 package io.newstally.reconcile;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 
 import io.newstally.lexicon.Lexicon;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +19,7 @@ final class Places {
 
   private final Set<String> fillers = new HashSet<>();
   private final Set<String> treatment = new HashSet<>();
+  private final Set<Set<String>> countries = new HashSet<>();
 
   Places(Lexicon lexicon) {
     lexicon
@@ -21,6 +28,9 @@ final class Places {
     lexicon
         .rows("words/treatment-places.tsv", "word", "example")
         .forEach(row -> treatment.add(row.need("word")));
+    lexicon
+        .rows("places/countries.tsv", "name", "code")
+        .forEach(row -> countries.add(tokens(row.need("name"))));
   }
 
   /** The words that tell this place from others, in lower case; empty when none does. */
@@ -32,7 +42,7 @@ final class Places {
 
   /**
    * True when both places have names and share no word; "a house" may be anywhere, and a hospital
-   * is not where it happened.
+   * is not where it happened. A country holds a town, but not another country.
    */
   boolean exclude(String one, String other) {
     if (isTreatment(one) || isTreatment(other) || !isNamed(one) || !isNamed(other)) {
@@ -40,7 +50,27 @@ final class Places {
     }
     Set<String> ones = tokens(one);
     Set<String> others = tokens(other);
+    if (countries.contains(ones) != countries.contains(others)) {
+      return false;
+    }
     return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+  }
+
+  /**
+   * The place told most often, places with names before others and the first of equals; "the town
+   * of Sur" is Sur. Empty when none is told.
+   */
+  String mostTold(List<String> told) {
+    Map<Set<String>, List<String>> byWords =
+        told.stream()
+            .filter(w -> !w.isEmpty())
+            .collect(groupingBy(this::tokens, LinkedHashMap::new, toList()));
+    return byWords.values().stream()
+        .min(
+            comparing((List<String> same) -> same.stream().noneMatch(Places::isNamed))
+                .thenComparing(same -> -same.size()))
+        .map(same -> same.stream().min(comparing(String::length)).orElse(""))
+        .orElse("");
   }
 
   private static boolean isNamed(String where) {

@@ -53,7 +53,7 @@ public final class Reconciler {
             .toList();
     Map<String, String> copies = grouping.duplicateOf();
     Claims claims = new Claims(totals, zeros, new Apart(people, places), copies);
-    Figures figures = new Figures(people, claims, zeros, options.preference());
+    Figures figures = new Figures(new Groups(people, places), claims, zeros, options.preference());
     Timeline timeline = new Timeline(people, copies);
     List<EventFigure> figureRows = new ArrayList<>();
     List<TimelineEntry> timelineRows = new ArrayList<>();

@@ -100,6 +100,11 @@ record When(@Nullable LocalDate start, @Nullable LocalDate end) {
     return otherLast.isBefore(first) ? ChronoUnit.DAYS.between(otherLast, first) : 0;
   }
 
+  /** True when {@code other} covers all days of this stretch and more. */
+  boolean isWithin(When other) {
+    return start != null && !equals(other) && union(other).equals(other);
+  }
+
   /** The shortest stretch that covers both. */
   When union(When other) {
     return new When(earlier(start, other.start), later(end, other.end));

@@ -52,6 +52,31 @@ class HappeningsTest {
                     .claim("released 66 | when=2024-04")
                     .says("On April 23 soldiers rescued two hostages.")
                     .claim("rescued 2 | when=2024-04-23")))
+        .containsExactly(List.of("a-2"), List.of("a-1"));
+  }
+
+  @Test
+  void whoIsStillHeldBelongsToTheTaking() {
+    assertThat(
+            factIds(
+                story("a", "2024-05-02", "Rebels free six")
+                    .says("The rebels freed six hostages on Wednesday.")
+                    .claim("released 6 | who=hostages | when=2024-05-01")
+                    .says("They took 30 people in Sur on April 2, and still hold 24.")
+                    .claim("taken_captive 30 | who=people | where=Sur | when=2024-04-02")
+                    .claim("held_captive 24 | when=2024-05-02")))
+        .containsExactly(List.of("a-1"), List.of("a-2", "a-3"));
+  }
+
+  @Test
+  void peopleAreLetGoInOneThingAndHurtInAnother() {
+    assertThat(
+            factIds(
+                story("a", "2024-05-02", "Rebels free six")
+                    .says("The rebels freed six hostages on Wednesday.")
+                    .claim("released 6 | who=hostages | when=2024-05-01")
+                    .says("Shells hurt two soldiers in Laz on the same day.")
+                    .claim("injured 2 | who=soldiers | where=Laz | when=2024-05-01")))
         .containsExactly(List.of("a-1"), List.of("a-2"));
   }
 

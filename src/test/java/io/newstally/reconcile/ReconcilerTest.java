@@ -188,7 +188,9 @@ class ReconcilerTest {
           killed >=9       | killed 12          | 12 9..12 AGREED
           killed >=9       | killed >=9         | 9 9..null AGREED
           killed <20       | killed <20         | 20 null..20 AGREED
-          killed 24..99    | killed 31          | 31 24..99 AGREED
+          killed 24..99    | killed 31          | 31 31..31 AGREED
+          killed ~30       | killed 31          | 31 30..31 AGREED
+          killed ~30       | killed 45          | 30 30..45 REVISED
           killed 24..99    | killed 24..99      | null 24..99 AGREED
           killed 12        | killed 9           | 9 9..12 REVISED
           killed 12        | killed 30 claimed  | 12 12..30 REVISED
@@ -264,6 +266,30 @@ class ReconcilerTest {
             .orElseThrow();
     Figure f = injured.figure();
     assertThat(f.best() + " " + f.low() + ".." + f.high() + " " + injured.values())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          hostages and prisoners  => released 22 | who=hostages; released 66 | who=prisoners => 88 {22 hostages=1, 66 prisoners=1}, hostages 22 {22=1}, prisoners 66 {66=1}
+          officers and marchers   => injured 11 | who=officers; injured 14 | who=marchers => 25 {14 marchers=1, 11 officers=1}, marchers 14 {14=1}, officers 11 {11=1}
+          other towns' people     => evacuated 83 | who=patients | where=Laz; evacuated 1100 | who=residents | where=Sur => 1183 {83 patients=1, 1100 residents=1}, patients 83 {83=1}, residents 1100 {1100=1}
+          somebody counts them all => injured 11 | who=officers; injured 25 | who=people => 11 {11=1, 25=1}
+          may be the same people  => injured 11 | who=officers; injured 14 | who=neighbours => 11 {11=1, 14=1}
+          """)
+  void countsApartWhoIsNeverCountedTogether(String name, String articles, String expected) {
+    List<ArticleReport> reports = new ArrayList<>();
+    for (String claim : articles.split("; ", -1)) {
+      Story story = story("a" + reports.size(), "2024-05-02", "Karun").key("1");
+      reports.add(story.says("So it says.").claim(claim + " | when=2024-05-01").report());
+    }
+    assertThat(
+            reconcile(reports, new ReconcileOptions("group", Preference.LATEST)).figures().stream()
+                .map(f -> (f.who() + " " + f.figure().best() + " " + f.values()).strip())
+                .collect(joining(", ")))
         .isEqualTo(expected);
   }
 

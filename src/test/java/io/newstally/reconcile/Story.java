@@ -86,7 +86,8 @@ final class Story {
   /**
    * A claim in the last sentence: {@code type amount [implied] [part|total] [status] | key=value |
    * …} with keys who, by, where, when, source, rule and at (the words of the claim). An amount is a
-   * number, {@code >=n}, {@code <=n}, {@code <n} (nearly) or {@code a..b} (vague).
+   * number, {@code >=n}, {@code <=n}, {@code <n} (nearly), {@code ~n} (about) or {@code a..b}
+   * (vague).
    */
   Story claim(String line) {
     String[] fields = line.strip().split("\\s*\\|\\s*", -1);
@@ -182,6 +183,9 @@ final class Story {
     if (text.startsWith("<")) {
       BigDecimal n = new BigDecimal(text.substring(1));
       return new Amount(n, null, n, Hedge.NEARLY);
+    }
+    if (text.startsWith("~")) {
+      return new Amount(new BigDecimal(text.substring(1)), null, null, Hedge.APPROX);
     }
     int dots = text.indexOf("..");
     if (dots > 0) {

@@ -1,0 +1,97 @@
+package io.newstally.reconcile;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.newstally.model.Fact;
+import io.newstally.model.FactType;
+import io.newstally.model.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Names the group of people that a claim counts, and tells which groups share nobody. */
+final class Groups {
+
+  private final People people;
+  private final Places places;
+  private final CaptiveMoves captives;
+
+  Groups(People people, Places places) {
+    this.people = people;
+    this.places = places;
+    this.captives = new CaptiveMoves(people);
+  }
+
+  /** The group that {@code fact} counts: captives of one account, else a kind; empty for anyone. */
+  String of(Fact fact) {
+    return fact.type() == FactType.RELEASED && captives.account(fact).isPresent()
+        ? captives.account(fact).orElse("")
+        : people.group(fact.circumstances().who());
+  }
+
+  /**
+   * The groups that the claims of one type fall into, when nobody can be in two of them and no
+   * claim counts people of several: hostages and prisoners, patients of one town and residents of
+   * another. Empty when some count all people, or all are of one group.
+   */
+  List<String> apart(List<Fact> facts) {
+    Map<String, List<Fact>> byGroup =
+        facts.stream()
+            .filter(f -> f.scope() != Scope.PART && f.explicit() && Count.size(f) > 1)
+            .collect(groupingBy(this::of, TreeMap::new, toList()));
+    List<String> groups = new ArrayList<>(byGroup.keySet());
+    boolean apart = groups.size() > 1 && !groups.contains("");
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = i + 1; j < groups.size() && apart; j++) {
+        apart =
+            shareNobody(
+                byGroup.getOrDefault(groups.get(i), List.of()),
+                byGroup.getOrDefault(groups.get(j), List.of()));
+      }
+    }
+    return apart ? groups : List.of();
+  }
+
+  private boolean shareNobody(List<Fact> ones, List<Fact> others) {
+    return ones.stream().allMatch(one -> others.stream().allMatch(o -> shareNobody(one, o)));
+  }
+
+  private boolean shareNobody(Fact one, Fact other) {
+    String who = one.circumstances().who();
+    String otherWho = other.circumstances().who();
+    boolean accounts =
+        one.type() == FactType.RELEASED
+            && captives.account(one).isPresent()
+            && captives.account(other).isPresent();
+    return accounts
+        || people.excludes(who, otherWho)
+        || (people.differs(who, otherWho)
+            && places.exclude(one.circumstances().where(), other.circumstances().where()));
+  }
+
+  /**
+   * What to call a group: by the one word that all its claims use ("soldiers"), else by its kind
+   * ("forces").
+   */
+  String label(String group, List<Fact> facts) {
+    Set<String> words =
+        facts.stream()
+            .filter(f -> of(f).equals(group))
+            .map(f -> people.core(f.circumstances().who()))
+            .map(core -> core.isEmpty() ? group : core.get(core.size() - 1))
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return words.size() == 1 ? words.iterator().next() : group;
+  }
+
+  /** True for one person known by name, who is no group. */
+  boolean isPerson(Fact fact) {
+    return Count.size(fact) == 1 && !people.proper(fact.circumstances().who()).isEmpty();
+  }
+}
