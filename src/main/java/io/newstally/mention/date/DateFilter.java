@@ -40,6 +40,7 @@ final class DateFilter {
         && !isSeasonAttribute(phrase)
         && !isMarch(phrase)
         && !isRate(phrase)
+        && !isOrdinalOrShare(phrase)
         && !isFromEvent(phrase);
   }
 
@@ -109,6 +110,15 @@ final class DateFilter {
         && phrase.first() > 0
         && phrase.sentence().token(phrase.first()).pos().equals("DT")
         && phrase.sentence().token(phrase.first() - 1).pos().equals("CD");
+  }
+
+  /** "A second boat", "they sank a second", "a quarter of the town". */
+  private boolean isOrdinalOrShare(Phrase phrase) {
+    Token last = phrase.sentence().token(phrase.end() - 1);
+    boolean thing = last.is("amod") || last.is("nsubj") || last.is("obj") || last.is("conj");
+    return phrase.time().type().equals("DURATION")
+        && ((thing && words.is(DateRole.ORDINAL, last.word()))
+            || (words.is(DateRole.SHARE, last.word()) && phrase.after(1).equals("of")));
   }
 
   /** "Spring rains", "prices fall". */

@@ -54,6 +54,10 @@ enum DateRole {
   DAY_PART,
   /** Such a part that is one only behind "at" or "before". */
   DAY_PART_AT,
+  /** A length that ends in it is none where it describes or stands for a thing: "a second boat". */
+  ORDINAL,
+  /** A length that ends in it before "of" is a share: "a quarter of the town". */
+  SHARE,
   /** A unit of time; its value is the TIMEX3 length of one. */
   UNIT
 }

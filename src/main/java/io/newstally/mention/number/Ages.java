@@ -31,7 +31,16 @@ final class Ages {
         && (isSetOff(words, quantity)
             || isOfTwo(words, quantity)
             || isBehindName(words, quantity)
-            || isSaid(words, quantity));
+            || isSaid(words, quantity)
+            || isLimit(words, quantity));
+  }
+
+  /** "Children under 12", "workers aged under 25". */
+  private static boolean isLimit(Words words, Quantity quantity) {
+    int limit = quantity.first() - 1;
+    int behind = quantity.numberEnd();
+    boolean group = words.is(limit - 1, Cue.AGE_GROUP) || words.is(limit - 1, Cue.AGE);
+    return words.is(limit, Cue.AGE_LIMIT) && group && !words.pos(behind).matches("NN.*|JJ|HYPH");
   }
 
   /** "Two men, 19 and 20, were shot": the first of the ages of several. */

@@ -58,9 +58,18 @@ final class HedgeFinder {
       found = leftOf(words, begin);
     }
     Optional<Match<Hedging>> behind =
-        after.startingAt(words, end).or(() -> after.startingAt(words, unitEnd));
+        after
+            .startingAt(words, end)
+            .or(() -> after.startingAt(words, unitEnd))
+            .filter(m -> !isAddition(words, m));
     int last = behind.map(Match::end).orElse(end);
     return new Hedged(begin, last, behind.map(Match::meaning).orElse(hedging));
+  }
+
+  /** "$300 plus a bonus": what follows is added. */
+  private static boolean isAddition(Words words, Match<Hedging> behind) {
+    boolean word = behind.end() - behind.first() == 1;
+    return word && words.pos(behind.end()).matches("DT|CD|PRP.|\\$");
   }
 
   private Optional<Match<Hedging>> leftOf(Words words, int position) {

@@ -56,6 +56,12 @@ final class NumberCues {
     EACH,
     /** Makes the number behind it an age: "aged 34". */
     AGE,
+    /** Those whose age the bare number behind the limit after it is: "children under 12". */
+    AGE_GROUP,
+    /** Stands between such a group and an age. */
+    AGE_LIMIT,
+    /** Has a price, told behind "a": "12 cents a share". */
+    PRICED,
     /** Makes the number behind it the age of several: "the men, both 34,". */
     SHARED_AGE,
     /** "Three" behind the "of" after it are children: "a father of three". */

@@ -17,12 +17,17 @@ import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.NumberWords.NumberWord;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one numeral: digits, number words, or both, with their scales. */
 final class NumeralReader {
 
   /** "One in 2014" is no share. */
   private static final BigDecimal MOST_IN_A_SHARE = BigDecimal.valueOf(1000);
+
+  /** Of so many, more than one is a share: "six in ten". */
+  private static final Set<BigDecimal> SHARE_BASES =
+      Set.of(BigDecimal.TEN, BigDecimal.valueOf(100));
 
   /** What a word that multiplies ends in. */
   static final String MULTIPLE = "fold";
@@ -66,7 +71,8 @@ final class NumeralReader {
   private Numeral digits(Words words, int first, Digits digits) {
     BigDecimal number = digits.isNegative() ? digits.number().negate() : digits.number();
     Optional<BigDecimal> glued = numberWords.suffix(digits.suffix());
-    if (glued.isPresent() && !isMetres(words, first + 1, digits.suffix())) {
+    boolean money = words.pos(first - 1).equals("$") || !digits.letters().isEmpty();
+    if (glued.isPresent() && (money || !isMetres(words, first + 1, digits.suffix()))) {
       return Numeral.plain(first, first + 1, number, Numeral.Form.DIGITS)
           .scaled(glued.get(), first + 1);
     }
@@ -116,7 +122,7 @@ final class NumeralReader {
     return numberWords.is(words, end + 3, SCALE) ? scaled(words, mixed) : mixed;
   }
 
-  /** "One in five", "3 out of 10". */
+  /** "One in five", "3 out of 10", "six in ten adults". */
   private Optional<Numeral> oneInMany(Words words, int first) {
     boolean in = words.word(first + 1).equals("in");
     boolean outOf = words.word(first + 1).equals("out") && words.word(first + 2).equals("of");
@@ -128,7 +134,8 @@ final class NumeralReader {
     }
     boolean share = top.get().compareTo(bottom.get()) < 0 && top.get().signum() > 0;
     boolean one = top.get().compareTo(BigDecimal.ONE) == 0;
-    return share && (outOf || one)
+    boolean many = isManyInMany(words, first, last, bottom.get());
+    return share && (outOf || one || many)
         ? Optional.of(
             Numeral.plain(
                 first,
@@ -136,6 +143,14 @@ final class NumeralReader {
                 Arithmetic.quotient(top.get(), bottom.get()),
                 Numeral.Form.FRACTION))
         : Optional.empty();
+  }
+
+  /** "Six in ten adults", but not "he won six in ten days"; "two in three agree". */
+  private static boolean isManyInMany(Words words, int first, int last, BigDecimal bottom) {
+    boolean opens =
+        first == 0 || words.pos(first - 1).equals("RB") || words.is(first - 1, Cue.SHARE);
+    boolean whole = SHARE_BASES.contains(bottom) && words.isPlural(last + 1);
+    return whole || (opens && words.isVerb(last + 1));
   }
 
   /** The value of a token that says a number below a hundred by itself. */

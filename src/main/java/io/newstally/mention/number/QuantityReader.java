@@ -2,6 +2,7 @@ package io.newstally.mention.number;
 
 import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Quantity.Shape;
+import io.newstally.model.NumberKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -75,7 +76,17 @@ final class QuantityReader {
         && two.shape() != Shape.FRACTION
         && sameUnit
         && (sameTime || !one.unit().isNone())
-        && !isChange(words, one);
+        && !isChange(words, one)
+        && !isLevel(words, one, two);
+  }
+
+  /** "Fell 0.4 percent to 305", "fell 35 to 34,120": what follows the change is the new level. */
+  private static boolean isLevel(Words words, Quantity one, Quantity two) {
+    boolean opened = words.word(one.first() - 1).equals("from");
+    boolean share = one.unit().kind() == NumberKind.PERCENT && two.unit().isNone();
+    boolean change = words.isFormOf(one.first() - 1, Cue.CHANGE);
+    boolean far = two.high().compareTo(one.lowAtScaleOf(two).multiply(BigDecimal.TEN)) > 0;
+    return words.word(one.end()).equals("to") && !opened && (share || (change && far));
   }
 
   /** "Rose 5% to 12%" is a change and a level, no range. */
@@ -89,15 +100,14 @@ final class QuantityReader {
   private Optional<Quantity> join(Words words, Quantity one, Quantity two) {
     BigDecimal low = one.lowAtScaleOf(two);
     boolean falling = low.compareTo(two.high()) >= 0;
-    boolean score =
-        words.isHyphen(one.end())
-            && one.unit().isNone()
-            && two.unit().isNone()
-            && one.isWhole()
-            && two.isWhole()
-            && (falling || words.holds(Cue.SCORE));
+    boolean bare =
+        one.unit().isNone() && two.unit().isNone() && one.isWhole() && two.isWhole();
+    boolean result = words.holds(Cue.SCORE);
+    boolean hyphen = words.isHyphen(one.end()) && (falling || result);
+    boolean to = words.word(one.end()).equals("to") && falling && result;
     String opener = words.word(one.first() - 1);
     boolean from = opener.equals("from");
+    boolean score = bare && (hyphen || (to && !from));
     if (falling && !score && !from) {
       return Optional.empty();
     }

@@ -70,12 +70,17 @@ final class SharedUnits {
     return Optional.empty();
   }
 
-  /** "14 of them", "two of whom", "12 more": some of what was counted before, or more of it. */
+  /** "14 of them", "of whom 14", "12 more": some of what was counted before, or more of it. */
   private static boolean isPart(Reading reading) {
     Words words = reading.words();
     int behind = reading.complete().end();
     return words.is(behind, Cue.SAME_NOUN)
-        || (words.word(behind).equals("of") && words.pos(behind + 1).matches("PRP|WP|WDT"));
+        || isOfPronoun(words, behind)
+        || isOfPronoun(words, reading.first() - 2);
+  }
+
+  private static boolean isOfPronoun(Words words, int of) {
+    return words.word(of).equals("of") && words.pos(of + 1).matches("PRP|WP|WDT");
   }
 
   /** "Up from 8", "compared with an average of 8". */
@@ -92,6 +97,7 @@ final class SharedUnits {
   private static boolean isLevel(Reading reading) {
     Words words = reading.words();
     int before = reading.first() - 1;
+    before = words.pos(before).equals("RB") ? before - 1 : before;
     boolean stated = words.pos(before).matches("IN|TO") || words.lemma(before).equals("be");
     return stated
         && reading.kind() == NumberKind.PERCENT
@@ -150,12 +156,17 @@ final class SharedUnits {
   private static boolean befallsPeople(Reading reading) {
     Words words = reading.words();
     int at = reading.end();
-    while (words.pos(at).matches("MD|RB") || words.is(at, Cue.AUXILIARY)) {
+    while (isBetween(words, at)) {
       at++;
     }
     Token head = words.token(reading.written().numberEnd() - 1);
     boolean object = head.is("obj") && words.isFormOf(head.head(), Cue.PEOPLE_VERB);
     return object || words.is(at, Cue.STATE) || words.isFormOf(at, Cue.PEOPLE_VERB);
+  }
+
+  private static boolean isBetween(Words words, int at) {
+    boolean adverb = words.pos(at).matches("MD|RB") && !words.is(at, Cue.STATE);
+    return adverb || words.is(at, Cue.AUXILIARY);
   }
 
   /** "Ages 14, 16 and 17": a number that only a comma or "and" parts from an age. */
@@ -201,8 +212,8 @@ final class SharedUnits {
       int governor = words.token(readings.get(i).written().numberEnd() - 1).head();
       within &= governor >= readings.get(first).first() && governor < end.complete().end();
     }
-    boolean times = words.is(end.first() - 1, Cue.TIMES);
-    return (within || times) && end.kind() != NumberKind.AGE ? first : last;
+    boolean sure = words.is(end.first() - 1, Cue.TIMES) || isPartOfNext(readings, last - 1);
+    return (within || sure) && end.kind() != NumberKind.AGE ? first : last;
   }
 
   private static boolean isJoinedToNext(List<Reading> readings, int i) {
@@ -210,6 +221,17 @@ final class SharedUnits {
     int to = readings.get(i + 1).first();
     Words words = readings.get(i).words();
     boolean times = from + 1 == to && words.is(from, Cue.TIMES);
-    return times || (from < to && isJoined(words, from, to));
+    return times || isPartOfNext(readings, i) || (from < to && isJoined(words, from, to));
+  }
+
+  /** "Nine of the 13 miners". */
+  private static boolean isPartOfNext(List<Reading> readings, int i) {
+    if (i < 0) {
+      return false;
+    }
+    Words words = readings.get(i).words();
+    int of = readings.get(i).end();
+    int next = words.pos(of + 1).matches("DT|PRP.") ? of + 2 : of + 1;
+    return words.word(of).equals("of") && next == readings.get(i + 1).first();
   }
 }

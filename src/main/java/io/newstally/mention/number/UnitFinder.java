@@ -46,8 +46,8 @@ final class UnitFinder {
     if (words.word(behindHedge).equals("who")) {
       return quantity.withUnit(new Unit(NumberKind.COUNT, Unit.PEOPLE), quantity.end());
     }
-    if (words.word(near.first() - 1).equals("of") && quantity.isWhole()) {
-      Optional<Unit> members = members(words, near.first() - 2);
+    if (words.word(near.first() - 1).equals("of")) {
+      Optional<Unit> members = members(words, quantity, near.first() - 2);
       if (members.isPresent()) {
         return quantity.withUnit(members.get(), quantity.end());
       }
@@ -83,14 +83,17 @@ final class UnitFinder {
     return of || words.is(end - 1, Cue.ARTICLE);
   }
 
-  /** What is counted behind the "of" of "a father of three" and "a crowd of 300". */
-  private static Optional<Unit> members(Words words, int noun) {
+  /** The unit behind the "of" of "a father of three", "a crowd of 300", "a magnitude of 5.6". */
+  private Optional<Unit> members(Words words, Quantity quantity, int noun) {
+    if (!quantity.isWhole()) {
+      return units.before(words, noun).map(Phrases.Match::meaning);
+    }
     if (words.is(noun, Cue.PARENT)) {
       return Optional.of(new Unit(NumberKind.COUNT, "child"));
     }
     return words.is(noun, Cue.CROWD)
         ? Optional.of(new Unit(NumberKind.COUNT, Unit.PEOPLE))
-        : Optional.empty();
+        : units.before(words, noun).map(Phrases.Match::meaning);
   }
 
   /** "Twenty were killed", "killing 20", "12 wounded": a count though no noun follows. */
@@ -121,6 +124,9 @@ final class UnitFinder {
           units.after(words, noun, true).map(m -> m.meaning().name()).orElse(words.lemma(noun));
       return quantity.withUnit(quantity.unit().per(name), noun + 1);
     }
+    if (isPricePer(words, quantity, article)) {
+      return quantity.withUnit(quantity.unit().per(words.lemma(noun)), noun + 1);
+    }
     if (words.is(article, Cue.EACH) && !words.is(noun + 1, Cue.POINT_IN_TIME)) {
       return units
           .after(words, noun, false)
@@ -129,5 +135,12 @@ final class UnitFinder {
           .orElse(quantity);
     }
     return quantity;
+  }
+
+  /** "12 cents a share". */
+  private static boolean isPricePer(Words words, Quantity quantity, int article) {
+    return quantity.unit().kind() == NumberKind.MONEY
+        && words.is(article, Cue.EACH)
+        && words.is(article + 1, Cue.PRICED);
   }
 }

@@ -30,6 +30,7 @@ final class UnitTable {
         if (!place.equals("before")) {
           byForm.put(form, unit);
           after.add(form, unit);
+          after.add(form.replace(" ", " - "), unit);
         }
         if (!place.equals("after")) {
           before.add(form, unit);
