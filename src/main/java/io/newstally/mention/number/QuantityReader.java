@@ -100,8 +100,7 @@ final class QuantityReader {
   private Optional<Quantity> join(Words words, Quantity one, Quantity two) {
     BigDecimal low = one.lowAtScaleOf(two);
     boolean falling = low.compareTo(two.high()) >= 0;
-    boolean bare =
-        one.unit().isNone() && two.unit().isNone() && one.isWhole() && two.isWhole();
+    boolean bare = one.unit().isNone() && two.unit().isNone() && one.isWhole() && two.isWhole();
     boolean result = words.holds(Cue.SCORE);
     boolean hyphen = words.isHyphen(one.end()) && (falling || result);
     boolean to = words.word(one.end()).equals("to") && falling && result;
