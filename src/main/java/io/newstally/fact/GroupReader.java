@@ -46,19 +46,15 @@ final class GroupReader {
     NounPhrase whole = NounPhrase.of(passage, head);
     Optional<NumberMention> number = numberOf(passage, whole);
     NounPhrase phrase = number.map(n -> whole.from(n.tokens().first())).orElse(whole);
+    if (Pronouns.isReciprocal(passage, head)) {
+      return Optional.empty();
+    }
     if (number.isPresent()) {
       return counted(passage, phrase, number.get(), sure);
     }
-    if (passage.word(head).equals("one")
-        && passage.pos(head).equals("CD")
-        && !isNoOne(passage, head)) {
-      return Optional.of(group(Amount.exact(1), true, "", whole));
-    }
-    if (passage.word(head).equals("one") && passage.word(head - 1).equals("only")) {
-      return Optional.of(group(Amount.exact(1), true, "", whole));
-    }
-    if (passage.isWord(head, "nobody", "none") || isNoOne(passage, head)) {
-      return Optional.of(group(Amount.exact(0), true, "", phrase));
+    OptionalInt byItself = Pronouns.count(passage, head);
+    if (byItself.isPresent()) {
+      return Optional.of(group(Amount.exact(byItself.getAsInt()), true, "", whole));
     }
     boolean fits = sure ? people.isPerson(passage, head) : people.mayBePerson(passage, head);
     if (!fits) {
@@ -71,10 +67,6 @@ final class GroupReader {
       return Optional.of(group(Amount.exact(2), true, phrase.bareText(), phrase));
     }
     return uncounted(passage, phrase, demand);
-  }
-
-  private static boolean isNoOne(Passage passage, int head) {
-    return passage.word(head).equals("one") && passage.word(head - 1).equals("no");
   }
 
   /** "Boy, 7, dies", "Ann Lee, 35 died": the parser takes the age for who it is said of. */
@@ -248,10 +240,19 @@ final class GroupReader {
     if (singular
         && (DEFINITE.contains(determiner)
             || (determiner.isEmpty() && !passage.word(head).equals("dead")))
-        && people.isSingle(passage, head)) {
+        && (people.isSingle(passage, head) || isUnknownName(passage, head, demand))) {
       return Optional.of(group(Amount.exact(1), false, who(passage, phrase), phrase));
     }
     return Optional.empty();
+  }
+
+  /** "Okoro was killed": a single name that nobody knows is a person, since it dies. */
+  private static boolean isUnknownName(Passage passage, int head, Demand demand) {
+    return demand == Demand.NO_THING
+        && passage.pos(head).equals("NNP")
+        && passage.nameAt(head).isEmpty()
+        && !passage.tree().isAny(head, "compound")
+        && passage.tree().child(head, "compound", "amod").isEmpty();
   }
 
   /** "A villagers was killed", "a police personnel": the determiner says one. */

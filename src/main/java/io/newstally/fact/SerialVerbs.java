@@ -68,12 +68,16 @@ final class SerialVerbs {
       return OptionalInt.empty();
     }
     int head = at - 1;
-    while (head >= from && !(passage.token(head).isNoun() || bearsNumber(passage, head))) {
+    while (head >= from && !bears(passage, head)) {
       head--;
     }
-    return head >= from && passage.dateAt(head).isEmpty()
-        ? OptionalInt.of(head)
-        : OptionalInt.empty();
+    return head >= from ? OptionalInt.of(head) : OptionalInt.empty();
+  }
+
+  private static boolean bears(Passage passage, int at) {
+    return passage.isAged(at)
+        || (passage.dateAt(at).isEmpty()
+            && (passage.token(at).isNoun() || bearsNumber(passage, at)));
   }
 
   private static boolean bearsNumber(Passage passage, int at) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the triggers of a sentence: where two wordings share their leading token the longer wins.
@@ -97,11 +98,17 @@ final class TriggerFinder {
       }
       at++;
     }
-    if (!fits(candidate.rule(), sentence.token(leading))) {
+    if (!fits(candidate.rule(), sentence.token(leading))
+        || !isSaidWith(candidate.wording().context(), sentence)) {
       return null;
     }
     String words = String.join(" ", lemmas);
     return new Trigger(candidate.rule(), leading, first, at, words);
+  }
+
+  private boolean isSaidWith(Set<String> context, Sentence sentence) {
+    return context.isEmpty()
+        || sentence.tokens().stream().anyMatch(t -> lemmas(t).stream().anyMatch(context::contains));
   }
 
   private int afterGap(String lemma, Sentence sentence, int from) {

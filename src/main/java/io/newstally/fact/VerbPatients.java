@@ -5,6 +5,7 @@ import io.newstally.model.EntityType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The people of verbs, by the parse. */
 final class VerbPatients {
@@ -110,7 +111,15 @@ final class VerbPatients {
 
   /** The subject of an intransitive verb. */
   List<Patient> subjects(Passage passage, Trigger trigger) {
-    return subject(passage, trigger, trigger.position(), "subject");
+    return isDoneToOneself(passage, trigger)
+        ? doers(passage, trigger)
+        : subject(passage, trigger, trigger.position(), "subject");
+  }
+
+  /** "before turning the gun on himself", "taking her own life": who does it suffers it. */
+  private static boolean isDoneToOneself(Passage passage, Trigger trigger) {
+    return IntStream.range(trigger.first(), trigger.end())
+        .anyMatch(i -> SerialVerbs.isReflexive(passage, i) || passage.word(i).equals("own"));
   }
 
   private List<Patient> subject(Passage passage, Trigger trigger, int verb, String link) {

@@ -1,5 +1,7 @@
 package io.newstally.reconcile;
 
+import static java.util.Comparator.comparing;
+
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Scope;
@@ -35,20 +37,28 @@ final class Background {
         facts.stream().filter(f -> !isFar(f, today)).filter(f -> !isLonger(f, facts)).toList();
     List<Fact> fresh =
         news.stream().filter(f -> news.stream().noneMatch(n -> recalls(f, n, today))).toList();
-    return news.isEmpty() ? facts : withCase(fresh, facts);
+    return news.isEmpty() ? facts : withCase(fresh, facts, today);
   }
 
   /**
-   * An article on arrests or a trial is about the old deed: its dead and hurt, told at the head,
-   * are no background when it tells of no newer ones.
+   * An article on arrests or a trial is about the old deed: when the first that it tells of dead
+   * and hurt is old, what it tells of that time is no background.
    */
-  private static List<Fact> withCase(List<Fact> news, List<Fact> all) {
-    if (news.stream().anyMatch(Background::isCasualty)) {
-      return news;
-    }
-    return all.stream()
-        .filter(f -> news.contains(f) || (isCasualty(f) && f.evidence().sentence() < HEAD))
-        .toList();
+  private static List<Fact> withCase(List<Fact> news, List<Fact> all, @Nullable LocalDate today) {
+    Optional<Fact> deed =
+        all.stream()
+            .filter(Background::isCasualty)
+            .min(comparing((Fact f) -> f.evidence().span()))
+            .filter(f -> isFar(f, today) && !isLonger(f, all));
+    return deed.isEmpty()
+        ? news
+        : all.stream()
+            .filter(f -> news.contains(f) || (isCasualty(f) && isOfOneTime(f, deed.get())))
+            .toList();
+  }
+
+  private static boolean isOfOneTime(Fact one, Fact other) {
+    return when(one).gap(when(other)) <= RECENT_DAYS;
   }
 
   private static boolean isCasualty(Fact fact) {

@@ -45,9 +45,19 @@ final class Cues {
     return fact.scope() == Scope.TOTAL || has("total", fact);
   }
 
-  /** True when the words set the people apart from those told before: "another two". */
+  /**
+   * True when the words set the people apart from those told before: "another two". "The two
+   * others" are known already.
+   */
   boolean isFurther(Fact fact) {
-    return has("further", fact);
+    boolean known = Count.size(fact) > 1 && isDefinite(fact);
+    return has("further", fact) || (!known && has("other", fact));
+  }
+
+  private static boolean isDefinite(Fact fact) {
+    String claim = Words.padded(fact.evidence().words());
+    return claim.startsWith(" the ")
+        || before(Words.padded(fact.evidence().text()), claim).endsWith(" the ");
   }
 
   /** True when the sentence tells of the deed only as the reason for something else: a protest. */

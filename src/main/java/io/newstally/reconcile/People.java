@@ -87,6 +87,11 @@ final class People {
     return kind(word).keySet().stream().anyMatch(d -> d.equals("sex") || d.equals("age"));
   }
 
+  /** True for a word that says of a person no more than an age, if that: "victim", "boy". */
+  boolean isPlainPerson(String word) {
+    return kind(word).containsKey(ANYONE) || kind(word).containsKey("age");
+  }
+
   /** True for a word that says what kind of person somebody is. */
   boolean isKind(String word) {
     return !kinds.of(word).isEmpty();

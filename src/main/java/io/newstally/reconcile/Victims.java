@@ -44,15 +44,30 @@ final class Victims {
     facts.stream()
         .filter(Victims::isOfOne)
         .sorted(comparing((Fact f) -> f.evidence().span()))
-        .map(f -> telling(f))
+        .map(f -> telling(f, facts))
         .sorted(comparing(Telling::isVague))
         .forEach(telling -> place(telling, victims));
     return joined(victims);
   }
 
-  private Telling telling(Fact fact) {
+  private Telling telling(Fact fact, List<Fact> facts) {
     return new Telling(
-        fact, descriptions.of(fact), descriptions.outcome(fact), cues.isFurther(fact));
+        fact,
+        descriptions.of(fact),
+        descriptions.outcome(fact),
+        cues.isFurther(fact) && !isOtherThanDoer(fact, facts));
+  }
+
+  /** "A boy shot another boy": the other one is another than who did it. */
+  private static boolean isOtherThanDoer(Fact fact, List<Fact> facts) {
+    String by = fact.circumstances().by();
+    int doer = by.isEmpty() ? -1 : fact.evidence().text().indexOf(by);
+    int claim = fact.evidence().text().indexOf(fact.evidence().words());
+    return doer >= 0
+        && doer < claim
+        && facts.stream()
+            .filter(f -> f.evidence().sentence() == fact.evidence().sentence())
+            .noneMatch(f -> f.evidence().span().compareTo(fact.evidence().span()) < 0);
   }
 
   /** Gives the claim to the likeliest victim so far, the latest of equals, else to a new one. */
@@ -101,7 +116,18 @@ final class Victims {
     Fact other = telling.fact();
     return telling.isSameSentence(one)
         && (other.explicit()
-            || people.differs(one.circumstances().who(), other.circumstances().who()));
+            || (people.differs(one.circumstances().who(), other.circumstances().who())
+                && !isDescribedAgain(before, telling)));
+  }
+
+  /** "A baby was killed when he fired, hitting the boy": the noun says no more than sex or age. */
+  private boolean isDescribedAgain(Telling before, Telling telling) {
+    List<String> who = Words.lower(telling.fact().circumstances().who());
+    return telling.isPresupposing()
+        && !who.isEmpty()
+        && people.isPlainPerson(who.get(who.size() - 1))
+        && !before.description().excludes(telling.description())
+        && before.outcome() != telling.outcome();
   }
 
   /** Whoever was shot may have died; of whom a claim says only that they were hurt, "he" died. */

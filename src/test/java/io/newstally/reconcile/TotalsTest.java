@@ -46,6 +46,8 @@ class TotalsTest {
           the toll to date of a war => Two died: killed 2 |when=2024-05-01 / The war killed 9000: killed 9000 total |when=../2024-05-02 => killed 2 2 2
           weeks ago and recalled => Two died: killed 2 |when=2024-05-01 / It rained: injured 1 |when=2024-05-01 / It rained: injured 1 |when=2024-05-01 / It rained: injured 1 |when=2024-05-01 / A raid in March killed 47 and took nine: killed 47 |when=2024-04-02; taken_captive 9 |when=2024-04-02 => killed 2 2 2, injured 1 1 1
           the month before => Two died: killed 2 |when=2024-05-01 / It rained: killed 2 / It rained: killed 2 / It rained: killed 2 / They let 22 go in April: released 22 |when=2024-04 => killed 2 2 2
+          an old case at court => A man was charged over the June shooting: arrested 1 |who=man |when=2024-05-01; killed 1 |who=baker |when=2023-06 / Three others were shot: injured 3 |who=others |when=2023-06-11 |rule=injure => killed 1 1 1, injured 3 3 3, arrested 1 1 1
+          nobody hurt and an old death => No one was hurt: injured 0 |when=2024-05-01 / It rained: killed 1 |who=man |when=2001 => injured 0 0 0
           weeks ago and at the head => Nine taken in March: taken_captive 9 |when=2024-04-02 / Two died: killed 2 |when=2024-05-01 => killed 2 2 2, taken_captive 9 9 9
           as many as some say => The death toll is 12: killed 12 total / Papers speak of as many as 20: killed <=20 => killed 12 12 12
           shot and killed => A man was shot and killed: injured 1 |who=man; killed 1 |who=man => killed 1 1 1
@@ -56,6 +58,10 @@ class TotalsTest {
           shot besides the dead => One man died and three others were shot: killed 1 |who=man |at=One man; injured 3 |who=others |rule=shoot |at=three others => killed 1 1 1, injured 3 3 3
           wounded besides the dead => One died: killed 1 / Four were wounded: injured 4 |rule=injure => killed 1 1 1, injured 4 4 4
           shot, then dead by name => A cook was shot: injured 1 |who=cook |rule=shoot / Ann Lee died in hospital: killed 1 implied |who=Ann Lee => killed 1 1 1
+          the dead child is the one hit => A baby was killed as he fired at the boy: killed 1 |who=baby |at=A baby; injured 1 implied |who=boy |rule=shoot |at=the boy => killed 1 1 1
+          both are hit => The uncle was shot while the child was shot: injured 1 implied |who=uncle |rule=shoot |at=The uncle; injured 1 implied |who=child |rule=shoot |at=the child => injured 2 2 2
+          another than the doer => A teen was killed: killed 1 |who=teen / A boy is held for the murder of another teen: killed 1 |who=teen |by=boy |at=another teen => killed 1 1 1
+          the others are known => Five were shot: injured 5 |rule=shoot / The four other victims left hospital: injured 4 |who=other victims |rule=to-hospital |at=four other victims => injured 5 5 5
           two ages are two => A 24-year-old man was shot: injured 1 |who=man |rule=shoot |at=A 24-year-old man / A 31-year-old man was shot: injured 1 |who=man |rule=shoot |at=A 31-year-old man => injured 2 2 2
           one age is one => A 24-year-old man was shot: injured 1 |who=man |rule=shoot |at=A 24-year-old man / Ben Moor, 24, was shot twice: injured 1 implied |who=Ben Moor |rule=shoot |at=Ben Moor => injured 1 1 1
           a child is no man => A boy was hurt: injured 1 |who=boy |at=A boy / A 41-year-old died: killed 1 |who=year-old |at=A 41-year-old => killed 1 1 1, injured 1 1 1
