@@ -126,6 +126,7 @@ final class CandidateFinder {
     byFrame.sort(
         Comparator.comparing((Candidate c) -> c.rule().frame())
             .thenComparing(c -> c.rule().type())
+            .thenComparing(c -> !c.patient().part())
             .thenComparing(c -> c.rule().kind() == TriggerRule.Kind.OPEN));
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : byFrame) {
