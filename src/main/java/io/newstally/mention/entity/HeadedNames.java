@@ -3,7 +3,6 @@ package io.newstally.mention.entity;
 import io.newstally.model.EntityType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,6 @@ final class HeadedNames {
   private static final List<NameRole> HEADS =
       List.of(NameRole.EVENT, NameRole.FACILITY, NameRole.PROVINCE, NameRole.GROUP, NameRole.PLACE);
   private static final String GROUP = "ORGANIZATION";
-  private static final Set<String> BEFORE_PLACE = Set.of("on", "the", "along", "near");
   private static final int LONGEST_PERSON = 2;
 
   private final Gazetteer gazetteer;
@@ -174,11 +172,11 @@ final class HeadedNames {
    * A person ("Sally Lane"), a town ("Oak Park"), a group that is named after a district, or an
    * office: "Sheriff Talks to Press".
    */
-  private static boolean isOtherwiseKnown(NamesFound found, int first, int at, NameRole role) {
+  private boolean isOtherwiseKnown(NamesFound found, int first, int at, NameRole role) {
     String tag = found.tag(at);
     boolean person =
         role == NameRole.PLACE
-            && !BEFORE_PLACE.contains(found.word(first - 1))
+            && !words.is(NameRole.BEFORE_PLACE, found.word(first - 1))
             && at + 1 - first <= LONGEST_PERSON
             && allTagged(found, first, at, "PERSON");
     boolean place = role == NameRole.PLACE || role == NameRole.PROVINCE;

@@ -22,8 +22,6 @@ final class KnownNames {
       Set.of("CITY", "STATE_OR_PROVINCE", "LOCATION", "COUNTRY");
 
   private static final Pattern POSTAL = Pattern.compile("\\p{Lu}\\p{L}");
-  private static final Pattern DIRECTION =
-      Pattern.compile("(North|South|East|West|Central|Upper|Lower)(ern)?|Old|Greater");
 
   private final Gazetteer gazetteer;
   private final NameWords words;
@@ -108,7 +106,7 @@ final class KnownNames {
   }
 
   /** A city or province of the table, tagged as some place; "Md" only behind a town. */
-  private static boolean isPlaceHere(Name name) {
+  private boolean isPlaceHere(Name name) {
     Sentence sentence = name.sentence();
     if (name.end() - name.first() > 1) {
       return !isPartOfLonger(name) && !sentence.token(name.first()).entity().equals("PERSON");
@@ -118,9 +116,13 @@ final class KnownNames {
             && !isLocation(sentence, name.end())
             && !isJoined(sentence, name.end())
             && (!isLocation(sentence, name.first() - 1)
-                || DIRECTION.matcher(word(sentence, name.first() - 1)).matches());
+                || isDirection(word(sentence, name.first() - 1)));
     boolean postal = POSTAL.matcher(name.text()).matches();
     return place && !isPartOfLonger(name) && (!postal || isBehindTown(name));
+  }
+
+  private boolean isDirection(String word) {
+    return words.is(NameRole.DIRECTION, word) && Character.isUpperCase(word.charAt(0));
   }
 
   /** The "Miami" of "Miami-Dade", where the tagger sees one place. */
@@ -181,7 +183,7 @@ final class KnownNames {
     if (known.type().isPlace()
         && first > 0
         && found.tag(first - 1).equals("LOCATION")
-        && DIRECTION.matcher(found.word(first - 1)).matches()) {
+        && isDirection(found.word(first - 1))) {
       Name wider = found.name(first - 1, known.end(), EntityType.LOCATION);
       return wider.meaning(EntityType.LOCATION, wider.text(), known.country());
     }

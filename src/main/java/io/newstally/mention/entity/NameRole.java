@@ -36,7 +36,13 @@ enum NameRole {
   /** Stands before the name of a person of the family. */
   KIN,
   /** Stands before a person's name and is no part of it. */
-  HONORIFIC;
+  HONORIFIC,
+  /** Stands before a town whose state follows it. */
+  BEFORE_TOWN,
+  /** Stands before a street that bears a person's name. */
+  BEFORE_PLACE,
+  /** First word of a region's name, before that of a country or town. */
+  DIRECTION;
 
   /** The type of a name that ends with such a word; empty for roles of other words. */
   Optional<EntityType> typeOfHeaded() {

@@ -12,7 +12,6 @@ import java.util.Set;
  */
 final class NameScanner {
 
-  private static final Set<String> BEFORE_TOWN = Set.of("in", "of", "from", "near", "at", "to");
   private static final Set<EntityType> WIDE =
       Set.of(EntityType.STATE_OR_PROVINCE, EntityType.COUNTRY);
   private static final int LONGEST_TOWN = 3;
@@ -57,8 +56,8 @@ final class NameScanner {
   }
 
   /** True for a preposition that is no part of a longer name. */
-  private static boolean isTownBehind(NamesFound found, int at) {
-    return BEFORE_TOWN.contains(found.word(at)) && found.tag(at).equals("O");
+  private boolean isTownBehind(NamesFound found, int at) {
+    return words.is(NameRole.BEFORE_TOWN, found.word(at)) && found.tag(at).equals("O");
   }
 
   /** The "Lake" of "Lake Tahoe, Nevada" says that it is no town. */
