@@ -5,6 +5,7 @@ import io.newstally.lexicon.Row;
 import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.mention.number.Phrases.Match;
 import io.newstally.model.Hedge;
+import io.newstally.model.NumberKind;
 import java.util.Optional;
 
 /** Finds the words of {@code words/hedges.tsv} before and behind a number. */
@@ -44,14 +45,16 @@ final class HedgeFinder {
   }
 
   /**
-   * The hedges around the tokens {@code first} to {@code end}.
+   * The hedges around {@code quantity}.
    *
    * @param unitEnd where else "or more" may stand, behind the unit or the counted noun
    */
-  Hedged around(Words words, int first, int end, int unitEnd) {
+  Hedged around(Words words, Quantity quantity, int unitEnd) {
     Hedging hedging = Hedging.NONE;
-    int begin = first;
-    Optional<Match<Hedging>> found = leftOf(words, begin);
+    int begin = quantity.first();
+    int end = quantity.numberEnd();
+    Optional<Match<Hedging>> found =
+        leftOf(words, begin).filter(m -> !isDuring(words, m, quantity));
     while (found.isPresent()) {
       begin = found.get().first();
       hedging = stronger(found.get().meaning(), hedging);
@@ -64,6 +67,15 @@ final class HedgeFinder {
             .filter(m -> !isAddition(words, m));
     int last = behind.map(Match::end).orElse(end);
     return new Hedged(begin, last, behind.map(Match::meaning).orElse(hedging));
+  }
+
+  /** "Talks over two days": what stands between a noun and a length of time tells when. */
+  private static boolean isDuring(Words words, Match<Hedging> before, Quantity quantity) {
+    return quantity.unit().kind() == NumberKind.DURATION
+        && before.end() - before.first() == 1
+        && words.pos(before.first()).equals("IN")
+        && words.is(before.first(), Cue.DURING)
+        && words.isNoun(before.first() - 1);
   }
 
   /** "$300 plus a bonus": what follows is added. */

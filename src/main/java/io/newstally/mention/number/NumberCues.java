@@ -28,6 +28,8 @@ final class NumberCues {
     ARTICLE,
     /** Begins the whole of a share: "half the goats". */
     WHOLE,
+    /** Is no hedge between a noun and a length of time: "talks over two days". */
+    DURING,
     /** May stand between a hedge and its number: "at least another 20". */
     HEDGE_LINK,
     /** A number joined to it is no name: "sub-30". */

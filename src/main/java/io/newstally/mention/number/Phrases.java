@@ -61,8 +61,13 @@ final class Phrases<M> {
   /** As written, in lower case, and without the full stop of a word that ends its sentence. */
   private static List<String> spellings(Words words, int position) {
     String word = words.word(position);
-    boolean stop = position == words.size() - 1 && word.length() > 1 && word.endsWith(".");
-    return List.of(words.raw(position), word, stop ? word.substring(0, word.length() - 1) : word);
+    boolean last = position == words.size() - 1;
+    return List.of(words.raw(position), word, last ? withoutStop(word) : word);
+  }
+
+  private static String withoutStop(String word) {
+    boolean stop = word.length() > 1 && word.endsWith(".");
+    return stop ? word.substring(0, word.length() - 1) : word;
   }
 
   private static <M> boolean stands(Phrase<M> phrase, Words words, int first) {
@@ -70,7 +75,8 @@ final class Phrases<M> {
       String word = phrase.words.get(i);
       boolean letter = phrase.words.size() == 1 && word.length() == 1;
       List<String> spellings = spellings(words, first + i);
-      if (!(letter ? spellings.get(0).equals(word) : spellings.contains(word))) {
+      boolean same = letter ? withoutStop(spellings.get(0)).equals(word) : spellings.contains(word);
+      if (!same) {
         return false;
       }
     }

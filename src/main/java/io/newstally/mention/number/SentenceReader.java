@@ -65,7 +65,7 @@ final class SentenceReader {
   }
 
   private Optional<Reading> reading(Words words, Quantity quantity, int floor) {
-    Hedged near = hedges.around(words, quantity.first(), quantity.numberEnd(), quantity.end());
+    Hedged near = hedges.around(words, quantity, quantity.end());
     Quantity complete = units.complete(words, quantity, near);
     if (isPronoun(words, complete) || isName(words, complete)) {
       return Optional.empty();
@@ -73,7 +73,7 @@ final class SentenceReader {
     Hedged hedged =
         quantity.shape() == Quantity.Shape.SCORE
             ? Hedged.none(quantity)
-            : hedges.around(words, quantity.first(), quantity.numberEnd(), complete.end());
+            : hedges.around(words, quantity, complete.end());
     int first = Math.max(floor, hedged.first());
     int end = Math.max(quantity.numberEnd(), Math.min(hedged.end(), words.size()));
     return Optional.of(new Reading(words, quantity, complete, hedged, first, end, false));

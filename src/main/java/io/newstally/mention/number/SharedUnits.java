@@ -43,9 +43,10 @@ final class SharedUnits {
           ? Optional.of(last)
           : nearest(before, NumberKind.COUNT, NumberKind.MONEY, NumberKind.MEASURE);
     }
-    return isAtSameTime(reading, last) || isPrice(reading, last)
-        ? Optional.of(last).filter(SharedUnits::isNamed)
-        : whole(before);
+    if (isAtSameTime(reading, last) || isPrice(reading, last)) {
+      return Optional.of(last).filter(SharedUnits::isNamed);
+    }
+    return reading.complete().isWhole() ? whole(before) : Optional.empty();
   }
 
   /** True for a number without a unit, or with the "per week" of one. */
@@ -191,9 +192,10 @@ final class SharedUnits {
   static List<Reading> fromBehind(List<Reading> readings) {
     List<Reading> shared = new ArrayList<>(readings);
     for (int last = readings.size() - 1; last > 0; last--) {
-      int first = firstOfList(readings, last);
-      for (int i = first; i < last && isNamed(readings.get(last)); i++) {
-        shared.set(i, readings.get(i).withUnitOf(readings.get(last)));
+      Reading named = readings.get(last);
+      int first = isNamed(named) ? firstOfList(readings, last) : last;
+      for (int i = first; i < last; i++) {
+        shared.set(i, readings.get(i).withUnitOf(named));
       }
     }
     return List.copyOf(shared);

@@ -114,8 +114,18 @@ final class SingleReader {
       return units.glued(INCH).map(inch -> bare.withUnit(inch, bare.end()));
     }
     boolean digits = Digits.of(words.raw(bare.numberEnd() - 1)).isPresent() || bare.isScaled();
-    return Optional.of(
-        units.after(words, at, digits).map(unit -> aged(words, bare, unit)).orElse(bare));
+    Optional<Match<Unit>> unit = units.after(words, at, digits).or(() -> letters(words, bare));
+    return Optional.of(unit.map(match -> aged(words, bare, match)).orElse(bare));
+  }
+
+  /** The "in" of "12in", which the tokenizer parts from its digits. */
+  private Optional<Match<Unit>> letters(Words words, Quantity bare) {
+    int at = bare.end();
+    boolean glued =
+        words.joinedToNext(at - 1) && words.word(at).chars().allMatch(Character::isLetter);
+    return glued
+        ? units.glued(words.raw(at)).map(unit -> new Match<>(at, at + 1, unit))
+        : Optional.empty();
   }
 
   /** The mark of "6'3"", behind which inches stand. */

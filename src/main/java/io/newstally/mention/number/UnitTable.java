@@ -26,16 +26,20 @@ final class UnitTable {
     for (Row row : lexicon.rows("words/units.tsv", "forms", "kind", "name", "place", "example")) {
       Unit unit = new Unit(row.constant("kind", NumberKind.class), row.need("name"));
       for (String form : row.need("forms").split("\\|", -1)) {
-        String place = row.need("place");
-        if (!place.equals("before")) {
-          byForm.put(form, unit);
-          after.add(form, unit);
-          after.add(form.replace(" ", " - "), unit);
-        }
-        if (!place.equals("after")) {
-          before.add(form, unit);
-        }
+        byForm.put(form, unit);
+        add(row.need("place"), form, unit);
       }
+    }
+  }
+
+  /** "Both" is before and after; "glued" is neither, but right behind the digits. */
+  private void add(String place, String form, Unit unit) {
+    if (place.equals("after") || place.equals("both")) {
+      after.add(form, unit);
+      after.add(form.replace(" ", " - "), unit);
+    }
+    if (place.equals("before") || place.equals("both")) {
+      before.add(form, unit);
     }
   }
 
