@@ -184,7 +184,8 @@ final class ArticleTables {
             "hedge", "How the words qualify it.", Hedge.class, amount.andThen(Amount::hedge)),
         Column.text(
             "unit",
-            "Singular English name of the unit, for a count the counted noun.",
+            "Singular English name of the unit, for a count the counted noun (people where the"
+                + " words tell only what befell them).",
             row -> row.item().unit()),
         Column.text("of", "What it is a number of, as the text says it.", row -> row.item().of()));
   }

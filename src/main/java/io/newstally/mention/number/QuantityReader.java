@@ -80,13 +80,18 @@ final class QuantityReader {
         && !isLevel(words, one, two);
   }
 
-  /** "Fell 0.4 percent to 305", "fell 35 to 34,120": what follows the change is the new level. */
+  /**
+   * "Fell 0.4 percent to 305", "fell 35 to 34,120", "rose by 12 to 45": what follows the change is
+   * the new level.
+   */
   private static boolean isLevel(Words words, Quantity one, Quantity two) {
     boolean opened = words.word(one.first() - 1).equals("from");
     boolean share = one.unit().kind() == NumberKind.PERCENT && two.unit().isNone();
     boolean change = words.isFormOf(one.first() - 1, Cue.CHANGE);
+    boolean by = words.word(one.first() - 1).equals("by") && two.unit().isNone();
+    boolean alone = by && words.pos(two.end()).matches("[.,:]|");
     boolean far = two.high().compareTo(one.lowAtScaleOf(two).multiply(BigDecimal.TEN)) > 0;
-    return words.word(one.end()).equals("to") && !opened && (share || (change && far));
+    return words.word(one.end()).equals("to") && !opened && (share || alone || (change && far));
   }
 
   /** "Rose 5% to 12%" is a change and a level, no range. */

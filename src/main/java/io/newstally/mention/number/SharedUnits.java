@@ -145,7 +145,7 @@ final class SharedUnits {
     return opens && words.word(of).equals("of") && last.kind() == NumberKind.COUNT;
   }
 
-  /** "Killing 20", "20 were wounded", unless something else than people was counted before. */
+  /** "Killing 20", "20 were wounded", "two of the dead", unless something else than people was counted before. */
   private static boolean isOfPeople(Reading reading, List<Reading> before) {
     boolean things =
         nearest(before, NumberKind.COUNT)
@@ -159,6 +159,9 @@ final class SharedUnits {
     int at = reading.end();
     while (isBetween(words, at)) {
       at++;
+    }
+    if (words.word(at).equals("of")) {
+      at += words.pos(at + 1).equals("DT") ? 2 : 1;
     }
     Token head = words.token(reading.written().numberEnd() - 1);
     boolean object = head.is("obj") && words.isFormOf(head.head(), Cue.PEOPLE_VERB);

@@ -43,7 +43,7 @@ final class SubjectUnit {
     for (int at = number - 1; at >= 0; at--) {
       Token noun = words.token(at);
       boolean put = noun.is("obj") && told.is("obl");
-      if ((put || noun.is("nsubj")) && noun.head() == verb) {
+      if (noun.isNoun() && (put || noun.is("nsubj")) && noun.head() == verb) {
         return at;
       }
     }
