@@ -89,7 +89,8 @@ final class QuantityReader {
     boolean share = one.unit().kind() == NumberKind.PERCENT && two.unit().isNone();
     boolean change = words.isFormOf(one.first() - 1, Cue.CHANGE);
     boolean by = words.word(one.first() - 1).equals("by") && two.unit().isNone();
-    boolean alone = by && words.pos(two.end()).matches("[.,:]|");
+    boolean changed = words.isFormOf(one.first() - 2, Cue.CHANGE);
+    boolean alone = by && changed && words.pos(two.end()).matches("[.,:]|");
     boolean far = two.high().compareTo(one.lowAtScaleOf(two).multiply(BigDecimal.TEN)) > 0;
     return words.word(one.end()).equals("to") && !opened && (share || alone || (change && far));
   }

@@ -145,7 +145,10 @@ final class SharedUnits {
     return opens && words.word(of).equals("of") && last.kind() == NumberKind.COUNT;
   }
 
-  /** "Killing 20", "20 were wounded", "two of the dead", unless something else than people was counted before. */
+  /**
+   * "Killing 20", "20 were wounded", "two of the dead", unless something else than people was
+   * counted before.
+   */
   private static boolean isOfPeople(Reading reading, List<Reading> before) {
     boolean things =
         nearest(before, NumberKind.COUNT)
