@@ -117,10 +117,23 @@ final class ByFinder {
 
   private String ofVerb(Passage passage, Patient patient) {
     int verb = patient.trigger().position();
-    if (VerbPatients.isPassive(passage, verb) || patient.head() < verb) {
+    boolean leaves =
+        CUSTODY.contains(patient.trigger().rule().type()) && passage.isLemma(verb, "leave");
+    if (leaves || VerbPatients.isPassive(passage, verb) || patient.head() < verb) {
       return "";
     }
     return subject(passage, verb, patient);
+  }
+
+  /** "The army says that it killed 15 fighters": whoever says so did it. */
+  static boolean isOfSpeaker(Passage passage, Patient patient) {
+    int verb = patient.trigger().position();
+    OptionalInt subject = Subjects.of(passage, verb);
+    return patient.trigger().rule().frame() == Frame.OBJECT
+        && !VerbPatients.isPassive(passage, verb)
+        && verb < patient.head()
+        && subject.isPresent()
+        && passage.word(subject.getAsInt()).equals("it");
   }
 
   /** "The blast left 12 dead", "gunmen leave 12 dead". */

@@ -19,12 +19,14 @@ final class CandidateFinder {
   private final TriggerFinder triggers;
   private final PatientFinder patients;
   private final GroupReader groups;
+  private final TallyReader tallies;
   private final Antecedents antecedents;
 
   CandidateFinder(Lexicon lexicon, People people) {
     this.triggers = new TriggerFinder(lexicon);
     this.patients = new PatientFinder(people);
     this.groups = new GroupReader(people);
+    this.tallies = new TallyReader(people);
     this.antecedents = new Antecedents(groups, people);
   }
 
@@ -103,7 +105,7 @@ final class CandidateFinder {
       return groups.readEvents(passage, patient.head());
     }
     if (trigger.rule().frame() == Frame.TOLL && !patient.part()) {
-      return groups.readTally(passage, patient.head());
+      return tallies.read(passage, patient.head(), trigger);
     }
     return groups
         .read(passage, patient.head(), demand(trigger))

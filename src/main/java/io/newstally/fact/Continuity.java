@@ -158,6 +158,7 @@ final class Continuity {
         new Scene.Told(by, at),
         new Scene.Told(where, at),
         new Scene.Told(told.when(), at),
+        0,
         !where.isEmpty());
   }
 

@@ -27,7 +27,9 @@ final class DeedFinder {
   private enum Role {
     DOES,
     LIGHT,
-    BLAMES
+    BLAMES,
+    /** Something befell somebody, of whom and by whom the sentence need not tell. */
+    BEFALLS
   }
 
   private final Actors actors;
@@ -50,7 +52,7 @@ final class DeedFinder {
     }
   }
 
-  /** The deeds in order of the text; verbs only where the sentence names their actor. */
+  /** The deeds in order of the text; verbs of doing only where the sentence names their actor. */
   List<Deed> in(Passage passage) {
     List<Deed> found = new ArrayList<>();
     for (int at = 0; at < passage.size(); at++) {
@@ -79,6 +81,9 @@ final class DeedFinder {
     DependencyTree tree = passage.tree();
     if (!isTold(passage, verb)) {
       return Optional.empty();
+    }
+    if (role == Role.BEFALLS) {
+      return Optional.of("");
     }
     if (role == Role.BLAMES) {
       return tree.child(verb, "obj").flatMap(o -> actors.surelyAt(passage, o));

@@ -78,15 +78,16 @@ final class FactBuilder {
     Scope own = scopes.find(passage, candidate, date, happened);
     boolean shared = own == Scope.INCIDENT && before.map(Fact::scope).orElse(own) == Scope.TOTAL;
     Scope scope = shared && isPerfect(passage, patient) ? Scope.TOTAL : own;
+    String source = story.speaker(sources.find(passage, patient));
+    String doer = by.find(passage, patient);
     Circumstances circumstances =
         new Circumstances(
             group.who(),
-            by.find(passage, patient),
+            doer.isEmpty() && ByFinder.isOfSpeaker(passage, patient) ? source : doer,
             where(passage, patient, before),
             whole.isEmpty()
                 ? when(passage, candidate, date, new Telling(scope, status, story.calendar()))
                 : whole);
-    String source = story.speaker(sources.find(passage, patient));
     Fact fact =
         new Fact(
             passage.article().id() + "-" + number,

@@ -3,11 +3,9 @@ package io.newstally.fact;
 import io.newstally.model.Amount;
 import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
-import io.newstally.model.Hedge;
 import io.newstally.model.NumberKind;
 import io.newstally.model.NumberMention;
 import io.newstally.model.TokenRange;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -52,6 +50,9 @@ final class GroupReader {
     if (number.isPresent()) {
       return counted(passage, phrase, number.get(), sure);
     }
+    if (isFirstOf(passage, phrase)) {
+      return Optional.of(group(Amount.exact(1), true, phrase.bareText(), phrase));
+    }
     OptionalInt byItself = Pronouns.count(passage, head);
     if (byItself.isPresent()) {
       return Optional.of(group(Amount.exact(byItself.getAsInt()), true, "", whole));
@@ -67,6 +68,15 @@ final class GroupReader {
       return Optional.of(group(Amount.exact(2), true, phrase.bareText(), phrase));
     }
     return uncounted(passage, phrase, demand);
+  }
+
+  /** "the first of the hostages known to have died": so far one. */
+  private static boolean isFirstOf(Passage passage, NounPhrase phrase) {
+    int of = phrase.first() - 1;
+    return passage.word(of).equals("of")
+        && passage.isWord(of - 1, "first", "last")
+        && passage.word(of - 2).equals("the")
+        && passage.hasTag(phrase.head(), "NNS");
   }
 
   /** "Boy, 7, dies", "Ann Lee, 35 died": the parser takes the age for who it is said of. */
@@ -93,27 +103,6 @@ final class GroupReader {
         .filter(a -> passage.nameAt(a).map(n -> n.type() == EntityType.PERSON).orElse(false))
         .findFirst()
         .orElse(position);
-  }
-
-  /** The tally that stands at {@code position}, whatever it counts. */
-  Optional<Group> readTally(Passage passage, int position) {
-    return passage
-        .numberAt(position)
-        .filter(GroupReader::isTally)
-        .map(n -> new Group(reached(passage, n), true, "", n.head(), n.tokens()));
-  }
-
-  /** "rose from 9 to 12" and "fell from 12 to 9" are no ranges: the tally stands at the second. */
-  private static Amount reached(Passage passage, NumberMention number) {
-    int first = number.tokens().first();
-    boolean from = passage.word(first).equals("from") || passage.word(first - 1).equals("from");
-    BigDecimal low = number.amount().low();
-    BigDecimal high = number.amount().high();
-    if (!from || low == null || high == null || number.amount().hedge() != Hedge.RANGE) {
-      return number.amount();
-    }
-    boolean falls = passage.word(number.tokens().end() - 1).equals(low.toPlainString());
-    return Amount.exact(falls ? low : high);
   }
 
   /** "12 deaths", "no casualties", "three civilian deaths": the event itself is counted. */
@@ -162,7 +151,7 @@ final class GroupReader {
   }
 
   /** A whole number that no unit makes a measure: where no noun follows, its kind is open. */
-  private static boolean isTally(NumberMention number) {
+  static boolean isTally(NumberMention number) {
     boolean open = number.kind() == NumberKind.OTHER && number.unit().isEmpty();
     return number.amount().isWhole() && (open || number.kind() == NumberKind.COUNT);
   }

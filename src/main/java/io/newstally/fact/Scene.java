@@ -1,17 +1,21 @@
 package io.newstally.fact;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 
 /**
  * What the text has told of the event that it is about.
  *
  * @param by who did it
+ * @param daysBefore how long before the scene so far, where the words tell: "three days after the
+ *     raid on Suez"; else 0
  * @param settled true when the place is a claim's own, or the words move the story there: "In Suez,
  *     …", "rebels stormed Suez"; false for one told in passing
  */
-record Scene(Told by, Told where, Told when, boolean settled) {
+record Scene(Told by, Told where, Told when, int daysBefore, boolean settled) {
 
-  static final Scene NONE = new Scene(Told.NOTHING, Told.NOTHING, Told.NOTHING, false);
+  static final Scene NONE = new Scene(Told.NOTHING, Told.NOTHING, Told.NOTHING, 0, false);
 
   /** How many sentences later a place or a doer still goes without saying. */
   private static final int REACH = 2;
@@ -44,13 +48,24 @@ record Scene(Told by, Told where, Told when, boolean settled) {
     return new Scene(
         newer.by.orIfEmpty(by),
         moves ? newer.where : where,
-        newer.when.orIfEmpty(when),
+        newer.daysBefore > 0 && moves ? before(newer) : newer.when.orIfEmpty(when),
+        0,
         moves ? newer.settled : settled);
+  }
+
+  /** The day of what was so many days before this scene; nothing when that has no day. */
+  private Told before(Scene newer) {
+    try {
+      LocalDate day = LocalDate.parse(when.words());
+      return new Told(day.minusDays(newer.daysBefore).toString(), newer.where.sentence());
+    } catch (DateTimeParseException e) {
+      return Told.NOTHING;
+    }
   }
 
   /** This scene for an account in which {@code victims} suffered: none of them did it. */
   Scene without(Set<String> victims) {
-    return victims.contains(by.words) ? new Scene(Told.NOTHING, where, when, settled) : this;
+    return victims.contains(by.words) ? new Scene(Told.NOTHING, where, when, 0, settled) : this;
   }
 
   /** Who did it, as far as that still goes without saying; empty otherwise. */

@@ -5,6 +5,7 @@ import io.newstally.model.DateKind;
 import io.newstally.model.DateMention;
 import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityType;
+import io.newstally.model.NumberMention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,47 @@ final class SceneFinder {
     int sentence = passage.sentence().index();
     String by =
         told.stream().map(Deed::by).filter(b -> !b.isEmpty()).reduce((a, b) -> b).orElse("");
-    Optional<Place> place = place(passage);
+    Optional<Place> place = target(passage, told).or(() -> place(passage));
     boolean settled =
         place.filter(p -> p.kind() == Place.Kind.TARGET || p.first() <= OPENING).isPresent();
     boolean sets = settled || (lead && !isByline(passage));
     String where = sets ? place.map(p -> p.text(passage)).orElse("") : "";
     String when = told.isEmpty() ? "" : day(passage).map(DateMention::value).orElse("");
     return new Scene(
-        new Told(by, sentence), new Told(where, sentence), new Told(when, sentence), settled);
+        new Told(by, sentence),
+        new Told(where, sentence),
+        new Told(when, sentence),
+        place.map(p -> daysBefore(passage, p, told)).orElse(0),
+        settled);
+  }
+
+  /** "three days after the raid on Suez": the days to what happened at {@code place} before. */
+  private static int daysBefore(Passage passage, Place place, List<Deed> told) {
+    for (NumberMention number : passage.numbers()) {
+      int end = number.tokens().end() + (passage.isLemma(number.tokens().end(), "day") ? 1 : 0);
+      boolean days = number.unit().equals("day") && passage.word(end).equals("after");
+      if (days && told.stream().anyMatch(d -> d.position() > end && place.first() > d.position())) {
+        return number.amount().value() == null ? 0 : number.amount().value().intValue();
+      }
+    }
+    return 0;
+  }
+
+  /** "the rebels' raid on Suez": the named place of a deed. */
+  private static Optional<Place> target(Passage passage, List<Deed> told) {
+    return told.stream()
+        .flatMap(d -> passage.tree().children(d.position(), "nmod").stream())
+        .filter(c -> passage.pos(c).equals("NNP"))
+        .filter(c -> passage.nameAt(c).map(n -> n.type().isPlace()).orElse(true))
+        .filter(
+            c ->
+                passage
+                    .tree()
+                    .child(c, "case")
+                    .filter(k -> passage.word(k).equals("on"))
+                    .isPresent())
+        .map(c -> new Place(c, c, c + 1, Place.Kind.TARGET))
+        .findFirst();
   }
 
   /** "By Mona Haddad in Beirut". */

@@ -22,12 +22,22 @@ final class SpeechVerbs {
   boolean isOfSpeaker(Passage passage, int position) {
     int below = position;
     for (int above : passage.tree().ancestors(position)) {
-      if (passage.tree().isAny(below, "nsubj") && isAt(passage, above)) {
+      boolean subject = passage.tree().isAny(below, "nsubj") && isAt(passage, above);
+      if (subject || isGiven(passage, below)) {
         return true;
       }
       below = above;
     }
     return false;
+  }
+
+  /** "according to a doctor in Suez": the doctor. */
+  private static boolean isGiven(Passage passage, int noun) {
+    return passage
+        .tree()
+        .child(noun, "case")
+        .filter(c -> passage.word(c).equals("according"))
+        .isPresent();
   }
 
   /** True when the token is a form of such a verb. */

@@ -18,7 +18,7 @@ import java.util.Set;
 final class TriggerFinder {
 
   private static final String GAP = "…";
-  private static final int LONGEST_GAP = 8;
+  private static final int LONGEST_GAP = 10;
 
   private record Candidate(TriggerRule rule, Wording wording) {}
 

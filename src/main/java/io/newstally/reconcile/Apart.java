@@ -76,6 +76,8 @@ final class Apart {
   }
 
   private static long gap(Circumstances one, Circumstances other) {
-    return When.parse(one.when()).gap(When.parse(other.when()));
+    When a = When.parse(one.when());
+    When b = When.parse(other.when());
+    return a.isOpen() || b.isOpen() ? 0 : a.gap(b);
   }
 }

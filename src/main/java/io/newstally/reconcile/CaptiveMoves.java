@@ -86,8 +86,10 @@ final class CaptiveMoves {
         .anyMatch(words -> people.captives(words).isPresent());
   }
 
-  /** "Two more were rescued": the sentence says of whom. */
+  /** "Two more were rescued", "Ann Lee died in captivity": the sentence says what they were. */
   private boolean isBare(Fact fact) {
-    return fact.type() == FactType.RESCUED && people.isAnyone(fact.circumstances().who());
+    return fact.type() == FactType.RESCUED
+        ? people.isAnyone(fact.circumstances().who())
+        : !fact.explicit() && people.kindsOf(fact.circumstances().who()).isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses one figure from several voices' claims, and says how the claims stand to each other. */
@@ -74,12 +75,19 @@ final class Choice {
         .orElse(hedged);
   }
 
-  /** Reported claims that state a number, as far as there are any. */
+  /**
+   * Reported claims that state a number and are not a party's on its own deed, as far as there are
+   * any.
+   */
   private static List<Claim> preferred(List<Claim> claims) {
-    List<Claim> reported = claims.stream().filter(Claim::isReported).toList();
-    List<Claim> pool = reported.isEmpty() ? claims : reported;
-    List<Claim> stated = pool.stream().filter(c -> c.figure().best() != null).toList();
-    return stated.isEmpty() ? pool : stated;
+    List<Claim> reported = ifAny(claims, Claim::isReported);
+    List<Claim> stated = ifAny(reported, c -> c.figure().best() != null);
+    return ifAny(stated, c -> !c.isOfDoer());
+  }
+
+  private static List<Claim> ifAny(List<Claim> claims, Predicate<Claim> wanted) {
+    List<Claim> found = claims.stream().filter(wanted).toList();
+    return found.isEmpty() ? claims : found;
   }
 
   /**
@@ -157,8 +165,7 @@ final class Choice {
 
   /** Whoever says "dozens" states no number: his bounds hold only while nobody states one. */
   private static List<Claim> stating(List<Claim> claims) {
-    List<Claim> stating = claims.stream().filter(c -> !c.isVague()).toList();
-    return stating.isEmpty() ? claims : stating;
+    return ifAny(claims, c -> !c.isVague());
   }
 
   private boolean isDisputedAtLast() {

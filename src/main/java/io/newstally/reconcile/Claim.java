@@ -5,8 +5,10 @@ import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Figure;
 import io.newstally.model.Hedge;
+import io.newstally.model.Scope;
 import io.newstally.model.Status;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -37,6 +39,23 @@ record Claim(ArticleHead article, String story, List<String> sources, String voi
 
   boolean isExact() {
     return sum.parts().stream().allMatch(Count::isExact);
+  }
+
+  /** True when all that the source tells is a part of a larger count. */
+  boolean isOfParts() {
+    return sum.parts().stream().allMatch(f -> f.scope() == Scope.PART);
+  }
+
+  /** True for what a party tells of its own deed. */
+  boolean isOfDoer() {
+    return sum.parts().stream().anyMatch(Claim::isOfDoer);
+  }
+
+  /** "The army says that it killed 15 fighters". */
+  static boolean isOfDoer(Fact fact) {
+    return !fact.source().isEmpty()
+        && !Collections.disjoint(
+            Words.lower(fact.source()), Words.lower(fact.circumstances().by()));
   }
 
   /** True when the words state no number, as in "dozens". */

@@ -75,13 +75,14 @@ final class Claims {
     return false;
   }
 
+  /** Whoever tells of his own deed is a party, whose count no other source's is added to. */
   private boolean isRival(Fact one, Fact other) {
     return areTwoVoices(one, other)
         && one.explicit()
         && other.explicit()
         && one.scope() == other.scope()
         && !Interval.of(one).meets(Interval.of(other))
-        && !apart.excludesWho(one, other);
+        && (!apart.excludesWho(one, other) || Claim.isOfDoer(one) || Claim.isOfDoer(other));
   }
 
   /** Two named sources, or a party whose claim the text doubts and anyone else. */

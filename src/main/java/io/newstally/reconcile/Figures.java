@@ -81,9 +81,17 @@ final class Figures {
     if (all.isEmpty()) {
       return all;
     }
+    List<Claim> whole = all.stream().filter(c -> !c.isOfParts()).toList();
+    return whole.isEmpty() ? all : ofWhole(group, type, whole);
+  }
+
+  private List<Claim> ofWhole(EventGroup group, FactType type, List<Claim> all) {
     return switch (type) {
       case KILLED -> Support.leaveOut(all, claims(group, FactType.INJURED, f -> true));
-      case INJURED -> besides(all, claims(group, FactType.KILLED, f -> true));
+      case INJURED ->
+          groups.apart(told(group, FactType.KILLED)).isEmpty()
+              ? besides(all, claims(group, FactType.KILLED, f -> true))
+              : all;
       default -> all;
     };
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,23 +31,28 @@ final class Groups {
 
   /** The group that {@code fact} counts: captives of one account, else a kind; empty for anyone. */
   String of(Fact fact) {
-    return fact.type() == FactType.RELEASED && captives.account(fact).isPresent()
-        ? captives.account(fact).orElse("")
-        : people.group(fact.circumstances().who());
+    return account(fact).orElseGet(() -> people.group(fact.circumstances().who()));
+  }
+
+  private Optional<String> account(Fact fact) {
+    boolean captives = fact.type() == FactType.RELEASED || fact.type() == FactType.KILLED;
+    return captives && fact.scope() != Scope.PART ? this.captives.account(fact) : Optional.empty();
   }
 
   /**
    * The groups that the claims of one type fall into, when nobody can be in two of them and no
    * claim counts people of several: hostages and prisoners, patients of one town and residents of
-   * another. Empty when some count all people, or all are of one group.
+   * another. Empty when some count all people, or all are of one group, and where each counts one,
+   * who may be the same person in other words.
    */
   List<String> apart(List<Fact> facts) {
     Map<String, List<Fact>> byGroup =
         facts.stream()
-            .filter(f -> f.scope() != Scope.PART && f.explicit() && Count.size(f) > 1)
+            .filter(f -> f.scope() != Scope.PART && f.explicit() && Count.size(f) > 0)
             .collect(groupingBy(this::of, TreeMap::new, toList()));
     List<String> groups = new ArrayList<>(byGroup.keySet());
-    boolean apart = groups.size() > 1 && !groups.contains("");
+    boolean several = byGroup.values().stream().flatMap(List::stream).anyMatch(f -> Count.size(f) > 1);
+    boolean apart = several && groups.size() > 1 && !groups.contains("");
     for (int i = 0; i < groups.size(); i++) {
       for (int j = i + 1; j < groups.size() && apart; j++) {
         apart =
@@ -65,11 +71,7 @@ final class Groups {
   private boolean shareNobody(Fact one, Fact other) {
     String who = one.circumstances().who();
     String otherWho = other.circumstances().who();
-    boolean accounts =
-        one.type() == FactType.RELEASED
-            && captives.account(one).isPresent()
-            && captives.account(other).isPresent();
-    return accounts
+    return (account(one).isPresent() && account(other).isPresent())
         || people.excludes(who, otherWho)
         || (people.differs(who, otherWho)
             && places.exclude(one.circumstances().where(), other.circumstances().where()));

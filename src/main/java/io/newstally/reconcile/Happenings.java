@@ -23,6 +23,12 @@ final class Happenings {
   /** Claims whose days are this far apart at most are of one happening. */
   private static final long SAME_DAYS = 2;
 
+  /** What happened so many days ago is still news. */
+  private static final long RECENT_DAYS = 14;
+
+  /** So many sentences behind what was told, a toll to date is of it. */
+  private static final int REACH = 4;
+
   private final Places places;
 
   Happenings(Places places) {
@@ -59,7 +65,7 @@ final class Happenings {
               article.head(),
               draft.facts(),
               draft.when(),
-              where(draft.facts()),
+              there(where(draft.facts()), happenings.get(0).where()),
               draft.running(),
               false,
               ""));
@@ -70,13 +76,13 @@ final class Happenings {
   private List<Draft> drafts(List<Fact> facts, @Nullable LocalDate today) {
     List<Fact> told = facts.stream().filter(Happenings::isTold).toList();
     List<Draft> drafts = new ArrayList<>();
-    Predicate<Fact> dated = fact -> !when(fact, today).isUnknown();
+    Predicate<Fact> dated = fact -> !when(fact, today).isUnknown() && !when(fact, today).isOpen();
     Predicate<Fact> afterTaking = f -> isOfTaking(f, told.stream().filter(dated).toList());
     for (Fact fact : told.stream().filter(afterTaking.negate()).toList()) {
       When when = when(fact, today);
       boolean running =
           Background.isLonger(fact, told) || (fact.scope() == Scope.TOTAL && when.isLong());
-      if (!when.isUnknown()) {
+      if (dated.test(fact)) {
         put(fact, new Draft(when, running, new ArrayList<>(List.of(fact))), drafts);
       }
     }
@@ -120,7 +126,7 @@ final class Happenings {
         draft.facts().stream()
             .filter(f -> f.type() != FactType.HELD_CAPTIVE || draft.when().isUnknown())
             .map(f -> when(f, today))
-            .filter(w -> !w.isUnknown())
+            .filter(w -> !w.isUnknown() && (!w.isOpen() || draft.when().isUnknown()))
             .reduce(When::union)
             .orElse(When.UNKNOWN);
     List<Fact> facts = new ArrayList<>(draft.facts());
@@ -145,20 +151,17 @@ final class Happenings {
         && one.when().gap(other.when()) <= SAME_DAYS;
   }
 
-  /** A claim without a date is of its sentence's happening, else of the news. */
+  /**
+   * A claim without a date is of its sentence's happening, else of the news; a toll to date is of
+   * what the text told last.
+   */
   private void putUndated(Fact fact, List<Draft> drafts, @Nullable LocalDate today) {
-    int sentence = fact.evidence().sentence();
     Draft home =
         drafts.stream()
             .filter(d -> fits(fact, d))
-            .filter(
-                d ->
-                    d.facts().stream().anyMatch(f -> f.evidence().sentence() == sentence)
-                        || isNear(d, today))
+            .filter(d -> sentencesBefore(fact, d) < REACH || isHome(fact, d, today))
             .min(
-                comparing(
-                        (Draft d) ->
-                            d.facts().stream().noneMatch(f -> f.evidence().sentence() == sentence))
+                comparing((Draft d) -> sentencesBefore(fact, d))
                     .thenComparing(d -> distance(d, today)))
             .orElse(null);
     if (home == null) {
@@ -166,6 +169,31 @@ final class Happenings {
       drafts.add(home);
     }
     home.facts().add(fact);
+  }
+
+  /** News takes in what is not dated; what is recalled takes in only what is of its place. */
+  private boolean isHome(Fact fact, Draft draft, @Nullable LocalDate today) {
+    String where = fact.circumstances().where();
+    return isNear(draft, today)
+        && (distance(draft, today) < RECENT_DAYS * 1000
+            || draft.facts().stream()
+                .noneMatch(f -> places.exclude(f.circumstances().where(), where)));
+  }
+
+  /**
+   * How far behind the draft's last claim before it a toll to date stands, at most {@link #REACH};
+   * that for others, too, unless they are of one sentence.
+   */
+  private static int sentencesBefore(Fact fact, Draft draft) {
+    int sentence = fact.evidence().sentence();
+    return fact.scope() != Scope.TOTAL
+        ? (isBeside(fact, draft) ? 0 : REACH)
+        : draft.facts().stream()
+            .mapToInt(f -> sentence - f.evidence().sentence())
+            .filter(behind -> behind >= 0)
+            .map(behind -> Math.min(REACH, behind))
+            .min()
+            .orElse(REACH);
   }
 
   /**
@@ -224,6 +252,11 @@ final class Happenings {
         published == null || last == null ? 0 : Math.abs(ChronoUnit.DAYS.between(last, published));
     long longer = draft.running() ? 10 * When.LONG_DAYS : 0;
     return (days + longer) * 1000 - Math.min(999, draft.facts().size());
+  }
+
+  /** "at the same gate" is where the news was. */
+  private static String there(String where, String news) {
+    return Words.lower(where).contains("same") ? news : where;
   }
 
   private String where(List<Fact> facts) {

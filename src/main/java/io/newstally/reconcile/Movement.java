@@ -34,13 +34,17 @@ final class Movement {
     if (latestByDays.isEmpty()) {
       return null;
     }
-    List<CaptiveMove> dated =
-        latestByDays.values().stream().filter(m -> !m.when().isUnknown()).toList();
+    List<CaptiveMove> dated = latestByDays.values().stream().filter(Movement::isDated).toList();
     Figure told = Count.sum(runs(dated).stream().map(this::run).toList());
     return latestByDays.values().stream()
-        .filter(m -> m.when().isUnknown())
+        .filter(m -> !isDated(m))
         .map(this::figure)
         .reduce(told, Movement::larger);
+  }
+
+  /** False for a toll to date as well, which may count what others date. */
+  private static boolean isDated(CaptiveMove move) {
+    return !move.when().isUnknown() && !move.when().isOpen();
   }
 
   /** Stretches of days that overlap, together. */

@@ -78,6 +78,7 @@ final class Places {
   }
 
   private boolean isTreatment(String where) {
-    return Words.lower(where).stream().anyMatch(treatment::contains);
+    return Words.lower(where).stream()
+        .anyMatch(w -> treatment.contains(w) || treatment.contains(w.replaceFirst("s$", "")));
   }
 }

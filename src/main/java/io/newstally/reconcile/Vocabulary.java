@@ -1,5 +1,7 @@
 package io.newstally.reconcile;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import io.newstally.model.ArticleReport;
@@ -95,12 +97,14 @@ final class Vocabulary {
     return telling(found, LONG_NAME, POSSESSIVE);
   }
 
-  /** Full names of people; only of news. */
+  /** Full names of people, but not of who speaks for others of many events; only of news. */
   Set<String> people(Happening happening, ArticleReport report) {
     Set<String> found = new TreeSet<>();
     if (happening.news()) {
+      Set<String> speakers = report.facts().stream().map(Fact::source).collect(toSet());
       report.mentions().entities().stream()
           .filter(e -> e.type() == EntityType.PERSON && e.name().contains(" "))
+          .filter(e -> e.variants().stream().noneMatch(speakers::contains))
           .forEach(e -> found.add(e.name().toLowerCase(Locale.ROOT)));
     }
     return found;

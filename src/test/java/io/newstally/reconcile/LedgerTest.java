@@ -77,6 +77,22 @@ class LedgerTest {
   }
 
   @Test
+  void whoDiesInCaptivityIsHeldNoMore() {
+    assertThat(
+            ledger(
+                story("a", "2024-05-04", "One of 30 hostages dies")
+                    .says("Gunmen took 30 hostages in Sur on May 1.")
+                    .claim("taken_captive 30 | who=hostages | where=Sur | when=2024-05-01")
+                    .says("The teacher Ann Lee died in captivity.")
+                    .claim("killed 1 implied | who=Ann Lee | when=2024-05-03")
+                    .says("She is the first of the hostages to have died.")
+                    .claim("killed 1 total | who=hostages | when=../2024-05-04")))
+        .singleElement()
+        .satisfies(e -> assertThat(e.movements().died()).isEqualTo(Figure.exact(1)))
+        .satisfies(e -> assertThat(e.remaining()).isEqualTo(Figure.exact(29)));
+  }
+
+  @Test
   void aTotalOfAStretchCoversWhatOthersToldOfPartsOfIt() {
     assertThat(
             ledger(

@@ -269,6 +269,22 @@ class ReconcilerTest {
         .isEqualTo(expected);
   }
 
+  @Test
+  void neverAddsUpWhatPartiesTellOfTheirOwnDeeds() {
+    Story story =
+        story("a", "2024-05-02", "Two stories of a strike in Laz")
+            .says("The rebels say that jets killed 23 villagers.")
+            .claim("killed 23 | who=villagers | when=2024-05-01 | source=rebels")
+            .says("The army says that it killed 15 fighters.")
+            .claim("killed 15 | who=fighters | by=army | when=2024-05-01 | source=army")
+            .says("A doctor counted 18 bodies.")
+            .claim("killed 18 | when=2024-05-01");
+    assertThat(
+            reconcile(List.of(story.report()), ReconcileOptions.defaults()).figures().stream()
+                .map(ReconcilerTest::row))
+        .containsExactly(" killed  18 15..23 CONFLICTING {15=1, 18=1, 23=1} [army, rebels]");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiterString = "=>",
