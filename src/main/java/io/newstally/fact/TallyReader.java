@@ -6,7 +6,9 @@ import io.newstally.model.NumberMention;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads tallies: "the death toll rose to 12", "the number of officers injured rose from 9 to 12". */
+/**
+ * Reads tallies: "the death toll rose to 12", "the number of officers injured rose from 9 to 12".
+ */
 final class TallyReader {
 
   private final People people;
@@ -20,7 +22,8 @@ final class TallyReader {
     return passage
         .numberAt(position)
         .filter(GroupReader::isTally)
-        .map(n -> new Group(reached(passage, n), true, who(passage, trigger), n.head(), n.tokens()));
+        .map(
+            n -> new Group(reached(passage, n), true, who(passage, trigger), n.head(), n.tokens()));
   }
 
   /** The people among a trigger's words: "officers" of "the number of officers injured". */

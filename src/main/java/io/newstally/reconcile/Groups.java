@@ -51,7 +51,8 @@ final class Groups {
             .filter(f -> f.scope() != Scope.PART && f.explicit() && Count.size(f) > 0)
             .collect(groupingBy(this::of, TreeMap::new, toList()));
     List<String> groups = new ArrayList<>(byGroup.keySet());
-    boolean several = byGroup.values().stream().flatMap(List::stream).anyMatch(f -> Count.size(f) > 1);
+    boolean several =
+        byGroup.values().stream().flatMap(List::stream).anyMatch(f -> Count.size(f) > 1);
     boolean apart = several && groups.size() > 1 && !groups.contains("");
     for (int i = 0; i < groups.size(); i++) {
       for (int j = i + 1; j < groups.size() && apart; j++) {

@@ -12,17 +12,15 @@ final class TotalGrounds {
   /** A claim below this probability makes the total doubtful. */
   private static final double SURE = 0.8;
 
-  /** Sentences that tell the news itself: headline, first sentences. */
-  private static final int LEAD = 3;
-
   private TotalGrounds() {}
 
   /**
    * The grounds, in a fixed order.
    *
    * @param told all claims of the article that happened, background included
+   * @param lead number of the first sentence behind the lead
    */
-  static List<String> of(FactType type, Tally.Sum sum, List<Fact> told) {
+  static List<String> of(FactType type, Tally.Sum sum, List<Fact> told, int lead) {
     List<String> grounds = new ArrayList<>();
     grounds.add(type.label());
     grounds.add(size(sum.size()));
@@ -32,7 +30,7 @@ final class TotalGrounds {
     if (sum.facts().stream().map(f -> f.evidence().sentence()).distinct().count() > 1) {
       grounds.add("told again");
     }
-    if (sum.facts().stream().noneMatch(f -> f.evidence().sentence() < LEAD)) {
+    if (sum.facts().stream().noneMatch(f -> f.evidence().sentence() < lead)) {
       grounds.add("not in the lead");
     }
     if (sum.facts().stream().noneMatch(Fact::explicit)) {

@@ -63,7 +63,8 @@ public final class Totals {
     List<Fact> told = here(reported);
     List<Fact> news = zeros.leaveOutCollective(Background.leaveOut(told, article.published()));
     List<Total> totals = new ArrayList<>();
-    sums(news).forEach((type, sum) -> totals.add(total(article.id(), type, sum, told)));
+    int lead = Lead.end(article);
+    sums(news).forEach((type, sum) -> totals.add(total(article.id(), type, sum, told, lead)));
     return List.copyOf(totals);
   }
 
@@ -85,8 +86,8 @@ public final class Totals {
         .toList();
   }
 
-  private Total total(String articleId, FactType type, Tally.Sum sum, List<Fact> told) {
-    Confidence confidence = weights.weigh(TotalGrounds.of(type, sum, told));
+  private Total total(String articleId, FactType type, Tally.Sum sum, List<Fact> told, int lead) {
+    Confidence confidence = weights.weigh(TotalGrounds.of(type, sum, told, lead));
     return new Total(articleId, type, sum.figure(), ids(sum), confidence);
   }
 
