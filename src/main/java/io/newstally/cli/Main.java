@@ -1,5 +1,7 @@
 package io.newstally.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,8 +20,13 @@ import picocli.CommandLine.Command;
     })
 public final class Main {
 
-  /** Runs a command line and ends the program with its exit status. */
+  /**
+   * Runs a command line and ends the program with its exit status. The start script names compiler
+   * directives in the property {@code newstally.compiler} where they pay.
+   */
   public static void main(String[] args) {
+    Optional.ofNullable(System.getProperty("newstally.compiler"))
+        .ifPresent(directives -> OptimizingCompiler.direct(Path.of(directives)));
     System.exit(run(args));
   }
 
