@@ -192,7 +192,16 @@ final class NearbyPatients {
     Optional<NumberMention> reached = behind.stream().filter(n -> reaches(passage, n)).findFirst();
     Optional<NumberMention> any =
         reached.or(() -> behind.stream().filter(n -> !departs(passage, n)).findFirst());
-    return any.map(n -> List.of(Patient.ordered(trigger, n.head(), "tally"))).orElse(List.of());
+    return reachedBefore(passage, trigger).or(() -> any).map(n -> List.of(Patient.ordered(trigger, n.head(), "tally"))).orElse(List.of());
+  }
+
+  /** "That brings to 16 the number of hostages freed". */
+  private static Optional<NumberMention> reachedBefore(Passage passage, Trigger trigger) {
+    int the = trigger.first() - 1;
+    return passage.numbers().stream()
+        .filter(n -> n.tokens().end() == the && passage.word(the).equals("the"))
+        .filter(n -> reaches(passage, n))
+        .findFirst();
   }
 
   private static boolean clauseBetween(Passage passage, Trigger trigger, NumberMention number) {

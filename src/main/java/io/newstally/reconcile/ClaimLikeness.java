@@ -4,6 +4,7 @@ import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Weighs by points how much two articles seem to recall one happening. */
 final class ClaimLikeness {
@@ -12,6 +13,10 @@ final class ClaimLikeness {
   private static final int ONE = 5;
 
   private static final long SAME_DAYS = 2;
+
+  /** Of a happening so many claims are compared, the first in the text. */
+  private static final int MOST_CLAIMS = 20;
+
   private static final double ALIKE = 0.25;
   private static final double MUCH_ALIKE = 0.5;
 
@@ -127,11 +132,15 @@ final class ClaimLikeness {
     return best >= MUCH_ALIKE ? 2 : best >= ALIKE ? 1 : 0;
   }
 
+  private static List<Fact> first(List<Fact> facts) {
+    return facts.subList(0, Math.min(MOST_CLAIMS, facts.size()));
+  }
+
   /** The same type is a sign, the same count of it one more, a large one two more. */
   private static int counts(Happening one, Happening other) {
     int best = 0;
-    for (Fact fact : one.facts()) {
-      for (Fact same : other.facts()) {
+    for (Fact fact : first(one.facts())) {
+      for (Fact same : first(other.facts())) {
         if (fact.type() == same.type()) {
           best = Math.max(best, 1 + extra(fact, same));
         }

@@ -7,6 +7,8 @@ import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import io.newstally.model.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** Names the group of people that a claim counts, and tells which groups share nobody. */
 final class Groups {
+
+  /** So many ways to tell of a group are compared with those of another. */
+  private static final int MOST_WAYS = 50;
 
   private final People people;
   private final Places places;
@@ -58,14 +63,25 @@ final class Groups {
       for (int j = i + 1; j < groups.size() && apart; j++) {
         apart =
             shareNobody(
-                byGroup.getOrDefault(groups.get(i), List.of()),
-                byGroup.getOrDefault(groups.get(j), List.of()));
+                distinct(byGroup.getOrDefault(groups.get(i), List.of())),
+                distinct(byGroup.getOrDefault(groups.get(j), List.of())));
       }
     }
     return apart ? groups : List.of();
   }
 
-  private boolean shareNobody(List<Fact> ones, List<Fact> others) {
+  /** One claim for each way to say who and where, at most {@link #MOST_WAYS}. */
+  private static Collection<Fact> distinct(List<Fact> facts) {
+    Map<List<String>, Fact> ways = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      if (ways.size() < MOST_WAYS) {
+        ways.putIfAbsent(List.of(fact.circumstances().who(), fact.circumstances().where()), fact);
+      }
+    }
+    return ways.values();
+  }
+
+  private boolean shareNobody(Collection<Fact> ones, Collection<Fact> others) {
     return ones.stream().allMatch(one -> others.stream().allMatch(o -> shareNobody(one, o)));
   }
 

@@ -1,6 +1,7 @@
 package io.newstally.reconcile;
 
 import static java.util.Comparator.comparing;
+import static java.util.Locale.ROOT;
 
 import io.newstally.model.Article;
 import io.newstally.model.ArticleReport;
@@ -28,6 +29,8 @@ final class Happenings {
 
   /** So many sentences behind what was told, a toll to date is of it. */
   private static final int REACH = 4;
+
+  private static final int LONGEST_ACRONYM = 3;
 
   private final Places places;
 
@@ -268,8 +271,14 @@ final class Happenings {
     return report.mentions().entities().stream()
         .filter(e -> e.type().isPlace())
         .min(comparing((Entity e) -> e.type() == EntityType.COUNTRY).thenComparing(Entity::first))
-        .map(Entity::name)
+        .map(entity -> written(entity.name()))
         .orElse("");
+  }
+
+  /** "HAYS" of a dateline as "Hays". */
+  private static String written(String place) {
+    boolean capitals = place.length() > LONGEST_ACRONYM && place.equals(place.toUpperCase(ROOT));
+    return capitals ? place.substring(0, 1) + place.substring(1).toLowerCase(ROOT) : place;
   }
 
   private static boolean isTold(Fact fact) {

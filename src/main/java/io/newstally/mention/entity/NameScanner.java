@@ -12,9 +12,13 @@ import java.util.Set;
  */
 final class NameScanner {
 
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<EntityType> WIDE =
       Set.of(EntityType.STATE_OR_PROVINCE, EntityType.COUNTRY);
   private static final int LONGEST_TOWN = 3;
+
+  /** Between the country and the dash of a dateline: "April 3 (Gulf Press Agency)". */
+  private static final int LONGEST_DATE = 10;
 
   private final NameWords words;
   private final HeadedNames headed;
@@ -42,6 +46,7 @@ final class NameScanner {
   /** "Of Ferguson, Mo.": what stands between a preposition and a state of the USA is a town. */
   private void addTowns(NamesFound found) {
     for (Name state : found.names()) {
+      addDateline(found, state);
       int comma = state.first() - 1;
       if (state.type() == EntityType.STATE_OR_PROVINCE && found.word(comma).equals(",")) {
         int first = comma;
@@ -53,6 +58,31 @@ final class NameScanner {
         }
       }
     }
+  }
+
+  /** "SUR, Oman —": what begins a dateline before its country is a town, however it is tagged. */
+  private static void addDateline(NamesFound found, Name country) {
+    int comma = country.first() - 1;
+    boolean begins =
+        WIDE.contains(country.type())
+            && comma > 0
+            && comma <= LONGEST_TOWN
+            && found.word(comma).equals(",");
+    for (int i = 0; i < comma && begins; i++) {
+      begins = !found.isTaken(i) && Character.isUpperCase(found.word(i).codePointAt(0));
+    }
+    if (begins && (found.size() == country.end() || hasDash(found, country.end()))) {
+      found.add(found.name(0, comma, EntityType.CITY));
+    }
+  }
+
+  private static boolean hasDash(NamesFound found, int from) {
+    for (int i = from; i < Math.min(found.size(), from + LONGEST_DATE); i++) {
+      if (DASHES.contains(found.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a preposition that is no part of a longer name. */
