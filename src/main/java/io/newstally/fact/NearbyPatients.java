@@ -192,7 +192,10 @@ final class NearbyPatients {
     Optional<NumberMention> reached = behind.stream().filter(n -> reaches(passage, n)).findFirst();
     Optional<NumberMention> any =
         reached.or(() -> behind.stream().filter(n -> !departs(passage, n)).findFirst());
-    return reachedBefore(passage, trigger).or(() -> any).map(n -> List.of(Patient.ordered(trigger, n.head(), "tally"))).orElse(List.of());
+    return reachedBefore(passage, trigger)
+        .or(() -> any)
+        .map(n -> List.of(Patient.ordered(trigger, n.head(), "tally")))
+        .orElse(List.of());
   }
 
   /** "That brings to 16 the number of hostages freed". */
