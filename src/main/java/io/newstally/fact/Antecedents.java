@@ -39,6 +39,9 @@ final class Antecedents {
   Optional<Group> of(Passage passage, Patient patient, List<Candidate> before, Story story) {
     String word = passage.word(patient.head());
     boolean one = ONE.contains(word);
+    if (patient.trigger().rule().type() == FactType.INJURED) {
+      return firstHurt(passage, patient, before, story);
+    }
     if (patient.trigger().rule().type() != FactType.KILLED || !(one || MANY.contains(word))) {
       return Optional.empty();
     }
@@ -53,6 +56,15 @@ final class Antecedents {
         .filter(g -> !word.equals("both") || isTwo(g.amount()))
         .or(() -> word.equals("both") ? Optional.of(TWO_PEOPLE) : Optional.empty())
         .map(g -> standIn(passage, patient.head(), g));
+  }
+
+  /** "A boy was cycling when he was shot": nobody else is told as hurt or dead so far. */
+  private Optional<Group> firstHurt(
+      Passage passage, Patient patient, List<Candidate> before, Story story) {
+    boolean first = before.isEmpty() && !story.tellsOfVictims();
+    return first && passage.isWord(patient.head(), "he", "she")
+        ? last(passage, patient.head(), true, -1).map(g -> standIn(passage, patient.head(), g))
+        : Optional.empty();
   }
 
   /** People named before in the sentence or in the one before it, not told as dead. */

@@ -20,6 +20,7 @@ final class CandidateFinder {
   private final PatientFinder patients;
   private final GroupReader groups;
   private final TallyReader tallies;
+  private final EventCounts eventCounts;
   private final Antecedents antecedents;
 
   CandidateFinder(Lexicon lexicon, People people) {
@@ -27,6 +28,7 @@ final class CandidateFinder {
     this.patients = new PatientFinder(people);
     this.groups = new GroupReader(people);
     this.tallies = new TallyReader(people);
+    this.eventCounts = new EventCounts(lexicon);
     this.antecedents = new Antecedents(groups, people);
   }
 
@@ -35,7 +37,7 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     List<Trigger> all =
         triggers.find(passage.sentence()).stream()
-            .filter(t -> !PatientFinder.isActiveVerb(passage, t))
+            .filter(t -> !PatientFinder.isActiveVerb(passage, t) && !isTornApart(passage, t))
             .toList();
     for (Trigger trigger : all) {
       List<Patient> parsed =
@@ -72,6 +74,13 @@ final class CandidateFinder {
     return distinct(passage, found);
   }
 
+  /** "with a deadly weapon in the shooting": the adjective is another noun's. */
+  private static boolean isTornApart(Passage passage, Trigger trigger) {
+    return trigger.rule().frame() == Frame.EVENT
+        && passage.hasTag(trigger.first(), "JJ")
+        && NounPhrase.of(passage, trigger.position()).first() > trigger.first();
+  }
+
   /** "shot her": whom it happened to stands there, if only as a pronoun, and is nobody else. */
   private static boolean isOtherPronoun(Passage passage, Patient patient) {
     return patient.link().startsWith("object")
@@ -94,6 +103,13 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     for (Patient patient : patients) {
       group(passage, patient).map(group -> new Candidate(patient, group)).ifPresent(found::add);
+    }
+    if (found.isEmpty() && !patients.isEmpty()) {
+      Patient first = patients.get(0);
+      eventCounts
+          .of(passage, first.trigger())
+          .map(g -> new Candidate(first, g))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -53,12 +53,11 @@ final class GroupReader {
     if (isFirstOf(passage, phrase)) {
       return Optional.of(group(Amount.exact(1), true, phrase.bareText(), phrase));
     }
-    OptionalInt byItself = Pronouns.count(passage, head);
-    if (byItself.isPresent()) {
-      return Optional.of(group(Amount.exact(byItself.getAsInt()), true, "", whole));
+    OptionalInt pronoun = Pronouns.count(passage, head);
+    if (pronoun.isPresent()) {
+      return Optional.of(group(Amount.exact(pronoun.getAsInt()), true, "", whole));
     }
-    boolean fits = sure ? people.isPerson(passage, head) : people.mayBePerson(passage, head);
-    if (!fits) {
+    if (!mayBePeople(passage, head, sure)) {
       return Optional.empty();
     }
     if (phrase.determiner().equals("no")) {
@@ -79,8 +78,15 @@ final class GroupReader {
         && passage.hasTag(phrase.head(), "NNS");
   }
 
+  private boolean mayBePeople(Passage passage, int noun, boolean sure) {
+    return sure ? people.isPerson(passage, noun) : people.mayBePerson(passage, noun);
+  }
+
   /** "Boy, 7, dies", "Ann Lee, 35 died": the parser takes the age for who it is said of. */
   private int throughAge(Passage passage, int position) {
+    if (passage.isAged(position + 1) && passage.pos(position).equals("NN")) {
+      return position + 1;
+    }
     boolean age =
         passage.pos(position).equals("CD")
             && passage.word(position - 1).equals(",")
@@ -166,9 +172,7 @@ final class GroupReader {
     if (bare || passage.isWord(phrase.head(), "more", "dead", "wounded", "injured", "missing")) {
       return bareNumber(passage, number, sure);
     }
-    boolean fits =
-        sure ? people.isPerson(passage, phrase.head()) : people.mayBePerson(passage, phrase.head());
-    if (!fits) {
+    if (!mayBePeople(passage, phrase.head(), sure)) {
       return Optional.empty();
     }
     int first = Math.min(phrase.first(), number.tokens().first());
@@ -184,9 +188,8 @@ final class GroupReader {
     String who = "";
     if (of.isPresent()) {
       int noun = of.getAsInt();
-      boolean fits = sure ? people.isPerson(passage, noun) : people.mayBePerson(passage, noun);
       boolean pronoun = passage.hasTag(noun, "PRP", "WP");
-      if (!fits && !pronoun) {
+      if (!pronoun && !mayBePeople(passage, noun, sure)) {
         return Optional.empty();
       }
       who = pronoun ? kind(passage, noun) : OfPhrase.text(passage, noun);
@@ -229,19 +232,11 @@ final class GroupReader {
     if (singular
         && (DEFINITE.contains(determiner)
             || (determiner.isEmpty() && !passage.word(head).equals("dead")))
-        && (people.isSingle(passage, head) || isUnknownName(passage, head, demand))) {
+        && (people.isSingle(passage, head)
+            || (demand == Demand.NO_THING && people.isUnknownName(passage, head)))) {
       return Optional.of(group(Amount.exact(1), false, who(passage, phrase), phrase));
     }
     return Optional.empty();
-  }
-
-  /** "Okoro was killed": a single name that nobody knows is a person, since it dies. */
-  private static boolean isUnknownName(Passage passage, int head, Demand demand) {
-    return demand == Demand.NO_THING
-        && passage.pos(head).equals("NNP")
-        && passage.nameAt(head).isEmpty()
-        && !passage.tree().isAny(head, "compound")
-        && passage.tree().child(head, "compound", "amod").isEmpty();
   }
 
   /** "A villagers was killed", "a police personnel": the determiner says one. */

@@ -81,8 +81,13 @@ final class Passage {
   /** True for "2-year-old" that stands for a person: no noun follows. */
   boolean isAged(int position) {
     return isWord(position, "old", "olds")
-        && isWord(position - 2, "year", "month", "week", "day")
+        && (isWord(position - 2, "year", "month", "week", "day") || isUnhyphenatedAge(position))
         && !(pos(position + 1).startsWith("NN") && !word(position + 1).equals("shot"));
+  }
+
+  /** "two year old" for "two-year-old". */
+  private boolean isUnhyphenatedAge(int position) {
+    return isWord(position - 1, "year", "month", "week", "day") && pos(position - 2).equals("CD");
   }
 
   /** The country that a demonym belongs to as the article names it, empty when it does not. */

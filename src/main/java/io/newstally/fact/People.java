@@ -94,4 +94,12 @@ final class People {
         && !things.contains(token.lemma().toLowerCase(Locale.ROOT))
         && passage.dateAt(position).isEmpty();
   }
+
+  /** "Okoro was killed": a single name that nobody knows; whoever bears it and dies is a person. */
+  boolean isUnknownName(Passage passage, int position) {
+    return passage.pos(position).equals("NNP")
+        && passage.nameAt(position).isEmpty()
+        && !passage.tree().isAny(position, "compound")
+        && passage.tree().child(position, "compound", "amod").isEmpty();
+  }
 }

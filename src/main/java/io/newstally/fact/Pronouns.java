@@ -15,8 +15,9 @@ final class Pronouns {
     }
     boolean one = passage.word(position).equals("one");
     boolean numeral = passage.pos(position).equals("CD");
-    return passage.word(position).equals("another")
-            || (one && (numeral || passage.word(position - 1).equals("only")))
+    boolean another =
+        passage.word(position).equals("another") && !passage.word(position - 1).equals("of");
+    return another || (one && (numeral || passage.word(position - 1).equals("only")))
         ? OptionalInt.of(1)
         : OptionalInt.empty();
   }

@@ -32,6 +32,7 @@ final class Story {
   private int lastSentence = -1;
   private @Nullable Group hurt;
   private int hurtSentence = -1;
+  private boolean victims;
   private String lastSpeaker = "";
   private @Nullable Passage present;
   private @Nullable Passage past;
@@ -74,8 +75,14 @@ final class Story {
     } else {
       hurt = null;
     }
+    victims |= fact.type() == FactType.KILLED || fact.type() == FactType.INJURED;
     last = fact;
     lastSentence = passage.sentence().index();
+  }
+
+  /** True when somebody was told to be dead or hurt so far. */
+  boolean tellsOfVictims() {
+    return victims;
   }
 
   /** The people told last to have suffered something other than death, if not too long ago. */

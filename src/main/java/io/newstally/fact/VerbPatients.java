@@ -25,7 +25,10 @@ final class VerbPatients {
     if (behind.isPresent()) {
       return shared(passage, trigger, behind.getAsInt());
     }
-    Optional<Integer> object = tree.child(verb, "obj", "iobj").filter(o -> !isState(passage, o));
+    Optional<Integer> object =
+        tree.child(verb, "obj", "iobj")
+            .filter(o -> !isState(passage, o))
+            .or(() -> ofSmallClause(passage, verb));
     if (object.isPresent() && SerialVerbs.isReflexive(passage, object.get())) {
       return doers(passage, trigger);
     }
@@ -45,6 +48,16 @@ final class VerbPatients {
     return passage.pos(verb).equals("VBD") && lacksObject(passage, trigger.end())
         ? subject(passage, trigger, verb, "subject of a past without object")
         : List.of();
+  }
+
+  /** "pronounced the driver dead": the parser may take the object for a subject of "dead". */
+  private static Optional<Integer> ofSmallClause(Passage passage, int verb) {
+    return passage
+        .tree()
+        .child(verb, "xcomp")
+        .filter(state -> isState(passage, state))
+        .flatMap(state -> passage.tree().child(state, "nsubj"))
+        .filter(noun -> noun > verb);
   }
 
   /** "the bomber killed himself": it happened to the subject. */
@@ -84,6 +97,11 @@ final class VerbPatients {
     Optional<Integer> subject = tree.child(verb, "nsubj", "nsubj:pass");
     if (subject.isPresent()) {
       return List.of(Patient.parsed(trigger, subject.get(), "subject of participle"));
+    }
+    if (tree.isAny(verb, "xcomp", "dep") && passage.isLemma(tree.head(verb), "find")) {
+      return tree.child(tree.head(verb), "obj", "nsubj:pass", "nsubj").stream()
+          .map(found -> Patient.parsed(trigger, found, "found so"))
+          .toList();
     }
     if (tree.isAny(verb, "conj") && passage.token(tree.head(verb)).isVerb()) {
       int first = tree.head(verb);

@@ -47,7 +47,7 @@ final class Background {
   private static List<Fact> withCase(List<Fact> news, List<Fact> all, @Nullable LocalDate today) {
     Optional<Fact> deed =
         all.stream()
-            .filter(Background::isCasualty)
+            .filter(f -> isCasualty(f) && (f.explicit() || !f.circumstances().who().isEmpty()))
             .min(comparing((Fact f) -> f.evidence().span()))
             .filter(f -> isFar(f, today) && !isLonger(f, all));
     return deed.isEmpty()

@@ -66,7 +66,7 @@ final class Survivors {
     return Count.size(fact) > 1
         && descriptions.outcome(fact) == Outcome.OPEN
         && !cues.isFurther(fact)
-        && dead.stream().noneMatch(d -> isBefore(d, fact));
+        && (cues.isTotal(fact) || dead.stream().noneMatch(d -> isBefore(d, fact)));
   }
 
   private static boolean isBefore(Fact dead, Fact shot) {

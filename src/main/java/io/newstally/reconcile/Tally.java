@@ -23,6 +23,9 @@ final class Tally {
 
   private static final Comparator<Fact> IN_TEXT = comparing((Fact f) -> f.evidence().span());
 
+  /** Least of what "several" may mean. */
+  private static final long SEVERAL = 3;
+
   private final Apart apart;
   private final Cues cues;
   private final Map<Fact, Victim> persons;
@@ -68,10 +71,21 @@ final class Tally {
     List<Fact> wholes = wholes(facts);
     List<Fact> counted = wholes.stream().filter(f -> isCounted(f, wholes)).toList();
     Sum stated = add(counted);
-    Sum implied = add(wholes.stream().filter(f -> !counted.contains(f)).toList());
+    Sum implied = implied(wholes.stream().filter(f -> !counted.contains(f)).toList());
     return stated.facts().isEmpty() || implied.size() > stated.size()
         ? implied
         : withSameCount(stated, implied);
+  }
+
+  /** People named, or as many as an event implies ("a murder-suicide") when those are more. */
+  private Sum implied(List<Fact> facts) {
+    Sum events = add(facts.stream().filter(Tally::isOfEvent).toList());
+    Sum people = add(facts.stream().filter(f -> !isOfEvent(f)).toList());
+    return events.size() > people.size() ? events : people;
+  }
+
+  private static boolean isOfEvent(Fact fact) {
+    return fact.circumstances().who().isEmpty() && Count.size(fact) > 1;
   }
 
   /**
@@ -175,9 +189,10 @@ final class Tally {
         .toList();
   }
 
-  /** "As many as 20" is said of a count that nobody knows; any other claim knows more. */
+  /** "As many as 20", "several": said of a count that nobody knows; any other claim knows more. */
   private static boolean isOnlyBounded(Fact fact) {
-    return fact.amount().hedge() == Hedge.AT_MOST;
+    return fact.amount().hedge() == Hedge.AT_MOST
+        || (fact.amount().hedge() == Hedge.VAGUE && Count.size(fact) <= SEVERAL);
   }
 
   /** The claim among {@code parts} that counts the people of {@code fact} already, or null. */

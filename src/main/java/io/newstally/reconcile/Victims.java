@@ -58,13 +58,15 @@ final class Victims {
         cues.isFurther(fact) && !isOtherThanDoer(fact, facts));
   }
 
-  /** "A boy shot another boy": the other one is another than who did it. */
+  /** "A boy shot another boy": the other one is another than who did it or is charged with it. */
   private static boolean isOtherThanDoer(Fact fact, List<Fact> facts) {
+    String text = fact.evidence().text();
+    int claim = Math.max(0, text.indexOf(fact.evidence().words()));
+    List<String> before = Words.lower(text.substring(0, claim));
+    List<String> who = Words.lower(fact.circumstances().who());
     String by = fact.circumstances().by();
-    int doer = by.isEmpty() ? -1 : fact.evidence().text().indexOf(by);
-    int claim = fact.evidence().text().indexOf(fact.evidence().words());
-    return doer >= 0
-        && doer < claim
+    boolean doer = !by.isEmpty() && text.substring(0, claim).contains(by);
+    return (doer || (!who.isEmpty() && before.contains(who.get(who.size() - 1))))
         && facts.stream()
             .filter(f -> f.evidence().sentence() == fact.evidence().sentence())
             .noneMatch(f -> f.evidence().span().compareTo(fact.evidence().span()) < 0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newstally.Analysis;
 import io.newstally.model.Article;
 import io.newstally.model.Fact;
+import io.newstally.model.FactType;
 import io.newstally.model.Mentions;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,35 @@ class WordTablesTest {
 
   static Stream<Named<TableRow>> conflicts() {
     return TableRow.of("words/conflicts.tsv", "word", "role", "example", "expected");
+  }
+
+  static Stream<Named<TableRow>> triggerClasses() {
+    return TableRow.of("facts/trigger-classes.tsv", "word", "class", "example");
+  }
+
+  static Stream<Named<TableRow>> eventCounts() {
+    return TableRow.of(
+        "words/event-counts.tsv", "word", "event", "people", "stated", "example", "expected");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void triggerClasses(TableRow row) {
+    List<Fact> facts = FactText.find(row.need("example"));
+    row.check(() -> assertThat(facts).extracting(Fact::type).containsExactly(FactType.INJURED));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void eventCounts(TableRow row) {
+    List<Fact> facts = FactText.find(row.need("example"));
+    boolean stated = row.need("stated").equals("yes");
+    row.check(() -> assertThat(facts).extracting(Fact::explicit).containsExactly(stated));
+    row.check(
+        () ->
+            assertThat(facts)
+                .extracting(f -> f.type().label() + " " + f.amount().value())
+                .containsExactly(row.need("expected")));
   }
 
   @ParameterizedTest

@@ -58,6 +58,11 @@ class TotalsTest {
           shot besides the dead => One man died and three others were shot: killed 1 |who=man |at=One man; injured 3 |who=others |rule=shoot |at=three others => killed 1 1 1, injured 3 3 3
           wounded besides the dead => One died: killed 1 / Four were wounded: injured 4 |rule=injure => killed 1 1 1, injured 4 4 4
           shot, then dead by name => A cook was shot: injured 1 |who=cook |rule=shoot / Ann Lee died in hospital: killed 1 implied |who=Ann Lee => killed 1 1 1
+          shot in a double shooting, one dead => A man died: killed 1 |who=man / It was a double shooting: injured 2 |rule=shooting-of-several |at=double shooting => killed 1 1 1, injured 1 1 1
+          a murder-suicide of one named => It was a murder-suicide: killed 2 implied / Ann Lee died: killed 1 implied |who=Ann Lee => killed 2 2 2
+          a murder-suicide of three named => It was a murder-suicide: killed 2 implied / Ann Lee died: killed 1 implied |who=Ann Lee / Bo Chen died: killed 1 implied |who=Bo Chen / Cy Diaz died: killed 1 implied |who=Cy Diaz => killed 3 3 3
+          several are fewer than counted => One man died: killed 1 |who=man / Several pupils have died: killed 3..9 |who=pupils => killed 1 1 1
+          another than the accused => A teen was held for the death of another teen: killed 1 |who=teen |at=another teen / Bo Chen died: killed 1 implied |who=Bo Chen => killed 1 1 1
           the dead child is the one hit => A baby was killed as he fired at the boy: killed 1 |who=baby |at=A baby; injured 1 implied |who=boy |rule=shoot |at=the boy => killed 1 1 1
           both are hit => The uncle was shot while the child was shot: injured 1 implied |who=uncle |rule=shoot |at=The uncle; injured 1 implied |who=child |rule=shoot |at=the child => injured 2 2 2
           another than the doer => A teen was killed: killed 1 |who=teen / A boy is held for the murder of another teen: killed 1 |who=teen |by=boy |at=another teen => killed 1 1 1
