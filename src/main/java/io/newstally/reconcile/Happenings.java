@@ -80,7 +80,8 @@ final class Happenings {
     List<Fact> told = facts.stream().filter(Happenings::isTold).toList();
     List<Draft> drafts = new ArrayList<>();
     Predicate<Fact> dated = fact -> !when(fact, today).isUnknown() && !when(fact, today).isOpen();
-    Predicate<Fact> afterTaking = f -> isOfTaking(f, told.stream().filter(dated).toList());
+    List<Fact> datedFacts = told.stream().filter(dated).toList();
+    Predicate<Fact> afterTaking = f -> isOfTaking(f, datedFacts);
     for (Fact fact : told.stream().filter(afterTaking.negate()).toList()) {
       When when = when(fact, today);
       boolean running =
