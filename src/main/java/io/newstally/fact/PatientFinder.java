@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the people of a trigger: by the parse as its frame says, by the order of words where the
@@ -107,7 +108,9 @@ final class PatientFinder {
 
   private List<Patient> byFrame(Passage passage, Trigger trigger) {
     return switch (trigger.rule().frame()) {
-      case OBJECT -> verbs.objects(passage, trigger);
+      case OBJECT -> Stream.concat(
+              verbs.objects(passage, trigger).stream(), verbs.selves(passage, trigger).stream())
+          .toList();
       case SUBJECT -> verbs.subjects(passage, trigger);
       case STATE -> nouns.ofState(passage, trigger);
       case EVENT -> nouns.ofEvent(passage, trigger);

@@ -83,7 +83,7 @@ final class StatusFinder {
     COMPLEMENT,
     /** It stands beside it and shares its auxiliaries: a sibling, a participle clause. */
     BESIDE,
-    /** What is said above says nothing of it: a relative clause, a time phrase, an insertion. */
+    /** What is said above says nothing of it: a clause on a noun, a time phrase, an insertion. */
     APART
   }
 
@@ -91,6 +91,9 @@ final class StatusFinder {
     DependencyTree tree = passage.tree();
     if (tree.isAny(position, "acl:relcl", "nsubj", "parataxis")) {
       return tree.isAny(position, "nsubj:pass") ? Link.COMPLEMENT : Link.APART;
+    }
+    if (tree.isAny(position, "acl", "amod") && passage.hasTag(position, "VBN", "JJ")) {
+      return Link.APART;
     }
     if (tree.isAny(position, "nmod", "obl")) {
       boolean about =

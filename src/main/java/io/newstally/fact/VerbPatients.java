@@ -86,6 +86,19 @@ final class VerbPatients {
     return state && passage.isNominal(object - 1) ? object - 1 : object;
   }
 
+  /** "killed his wife and himself", "shoots son, then self": the doer, besides the objects. */
+  List<Patient> selves(Passage passage, Trigger trigger) {
+    int at = trigger.end();
+    while (at < passage.size() && !passage.token(at).isVerb() && !passage.isWord(at, ".", ";")) {
+      boolean joined = passage.isWord(at - 1, "and", "then", ",");
+      if (at > trigger.end() + 1 && joined && SerialVerbs.isReflexive(passage, at)) {
+        return doers(passage, trigger);
+      }
+      at++;
+    }
+    return List.of();
+  }
+
   private List<Patient> ofParticiple(Passage passage, Trigger trigger, int verb) {
     DependencyTree tree = passage.tree();
     if (tree.isAny(verb, "acl:relcl")) {

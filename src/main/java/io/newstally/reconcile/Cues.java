@@ -65,6 +65,11 @@ final class Cues {
     return has("background", fact);
   }
 
+  /** True when the words behind the claim say that the people live: "is expected to recover". */
+  boolean isAlive(Fact fact) {
+    return has("alive", fact);
+  }
+
   /** True when the sentence says of whom or where alone a count of nobody holds: "none of them". */
   boolean isBounded(Fact fact) {
     return has("bounded", fact);

@@ -32,11 +32,13 @@ final class Descriptions {
           "^(?:, (?:age )?| \\()(\\d{1,3})(?=[,;.:)]|\\s|$)(?! \\p{L}*[- ]?(?:year|month))");
 
   private final People people;
+  private final Cues cues;
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> openRules = new HashSet<>();
 
-  Descriptions(Lexicon lexicon, People people) {
+  Descriptions(Lexicon lexicon, People people, Cues cues) {
     this.people = people;
+    this.cues = cues;
     for (Row row : lexicon.rows("words/people.tsv", "word", "kind", "example")) {
       nouns.add(row.need("word"));
     }
@@ -53,7 +55,8 @@ final class Descriptions {
     if (fact.type() == FactType.KILLED) {
       return Outcome.DEAD;
     }
-    return openRules.contains(fact.evidence().rule()) ? Outcome.OPEN : Outcome.HURT;
+    boolean open = openRules.contains(fact.evidence().rule()) && !cues.isAlive(fact);
+    return open ? Outcome.OPEN : Outcome.HURT;
   }
 
   /** The person of a claim. */

@@ -43,8 +43,8 @@ public final class Totals {
    */
   public Totals(Lexicon lexicon) {
     People people = new People(lexicon);
-    Descriptions descriptions = new Descriptions(lexicon, people);
     this.cues = new Cues(lexicon);
+    Descriptions descriptions = new Descriptions(lexicon, people, cues);
     this.zeros = new Zeros(people, cues);
     this.apart = new Apart(people, new Places(lexicon));
     this.victims = new Victims(people, descriptions, cues);

@@ -51,6 +51,7 @@ class WordTablesTest {
           assertThat(CUES.isFurther(fact)).isEqualTo(row.need("cue").matches("further|other"));
           assertThat(CUES.isCollective(fact)).isEqualTo(row.need("cue").equals("collective"));
           assertThat(CUES.isElsewhere(fact)).isEqualTo(row.need("cue").equals("elsewhere"));
+          assertThat(CUES.isAlive(fact)).isEqualTo(row.need("cue").equals("alive"));
           assertThat(CUES.isBounded(fact)).isEqualTo(row.need("cue").equals("bounded"));
         });
   }
