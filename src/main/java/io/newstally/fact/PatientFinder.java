@@ -108,9 +108,10 @@ final class PatientFinder {
 
   private List<Patient> byFrame(Passage passage, Trigger trigger) {
     return switch (trigger.rule().frame()) {
-      case OBJECT -> Stream.concat(
-              verbs.objects(passage, trigger).stream(), verbs.selves(passage, trigger).stream())
-          .toList();
+      case OBJECT ->
+          Stream.concat(
+                  verbs.objects(passage, trigger).stream(), verbs.selves(passage, trigger).stream())
+              .toList();
       case SUBJECT -> verbs.subjects(passage, trigger);
       case STATE -> nouns.ofState(passage, trigger);
       case EVENT -> nouns.ofEvent(passage, trigger);
