@@ -119,13 +119,18 @@ final class SourceFinder {
         return speakers.at(passage, lastOfPhrase(passage, verb + 1));
       }
       int first = firstOfSpeaker(passage, verb);
-      boolean opened = first == 0 || isPause(passage, first - 1);
+      boolean opened = (first == 0 || isPause(passage, first - 1)) && !isClause(passage, first);
       boolean apart = patient.head() < first || patient.head() > verb;
       if (opened && apart && first < verb) {
         return before(passage, first, verb);
       }
     }
     return Optional.empty();
+  }
+
+  /** "After two guards reported burns" tells why something is known, not who says it. */
+  private static boolean isClause(Passage passage, int first) {
+    return passage.hasTag(first, "IN") && !passage.isWord(first, "as");
   }
 
   /** The speaker among the words from {@code first} to the verb: by the parse, else all of them. */
