@@ -46,12 +46,11 @@ final class Cues {
   }
 
   /**
-   * True when the words set the people apart from those told before: "another two". "The two
-   * others" are known already.
+   * True when the words set the people apart from those told before: "another two". "The other
+   * one" is known already.
    */
   boolean isFurther(Fact fact) {
-    boolean known = Count.size(fact) > 1 && isDefinite(fact);
-    return has("further", fact) || (!known && has("other", fact));
+    return has("further", fact) || (has("other", fact) && !isDefinite(fact));
   }
 
   private static boolean isDefinite(Fact fact) {

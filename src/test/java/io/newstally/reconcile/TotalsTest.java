@@ -63,6 +63,7 @@ class TotalsTest {
           a murder-suicide of three named => It was a murder-suicide: killed 2 implied / Ann Lee died: killed 1 implied |who=Ann Lee / Bo Chen died: killed 1 implied |who=Bo Chen / Cy Diaz died: killed 1 implied |who=Cy Diaz => killed 3 3 3
           several are fewer than counted => One man died: killed 1 |who=man / Several pupils have died: killed 3..9 |who=pupils => killed 1 1 1
           another than the accused => A teen was held for the death of another teen: killed 1 |who=teen |at=another teen / Bo Chen died: killed 1 implied |who=Bo Chen => killed 1 1 1
+          the other is known => Four pupils were hurt: injured 4 |who=pupils |rule=injure / Three went to Sur and the other victim to Ras: injured 1 implied |who=other victim |rule=to-hospital |at=other victim => injured 4 4 4
           others who live => Two men were killed: killed 2 |who=men / Two pupils were shot but survived: injured 2 |who=pupils |rule=shoot |at=Two pupils => killed 2 2 2, injured 2 2 2
           the dead child is the one hit => A baby was killed as he fired at the boy: killed 1 |who=baby |at=A baby; injured 1 implied |who=boy |rule=shoot |at=the boy => killed 1 1 1
           both are hit => The uncle was shot while the child was shot: injured 1 implied |who=uncle |rule=shoot |at=The uncle; injured 1 implied |who=child |rule=shoot |at=the child => injured 2 2 2
