@@ -46,8 +46,8 @@ final class Cues {
   }
 
   /**
-   * True when the words set the people apart from those told before: "another two". "The other
-   * one" is known already.
+   * True when the words set the people apart from those told before: "another two". "The other one"
+   * is known already.
    */
   boolean isFurther(Fact fact) {
     return has("further", fact) || (has("other", fact) && !isDefinite(fact));
