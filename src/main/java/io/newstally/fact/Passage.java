@@ -13,9 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A sentence with all that earlier stages found in it. Positions are token positions. */
 final class Passage {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Article article;
   private final Sentence sentence;
@@ -160,6 +163,6 @@ final class Passage {
 
   /** The article's words from token {@code first} up to, not including, token {@code end}. */
   String text(int first, int end) {
-    return sentence.span(first, end).of(article.text()).replaceAll("\\s+", " ");
+    return BLANKS.matcher(sentence.span(first, end).of(article.text())).replaceAll(" ");
   }
 }

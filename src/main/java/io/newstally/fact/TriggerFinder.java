@@ -18,6 +18,8 @@ import java.util.Set;
 final class TriggerFinder {
 
   private static final String GAP = "…";
+  private static final Set<String> PAUSES = Set.of(",", ";", ":", ".");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int LONGEST_GAP = 10;
 
   private record Candidate(TriggerRule rule, Wording wording) {}
@@ -117,7 +119,7 @@ final class TriggerFinder {
       if (lemmas(token).contains(lemma)) {
         return i;
       }
-      if (token.word().matches("[,;:.]") || (i > from && opensClause(token))) {
+      if (PAUSES.contains(token.word()) || (i > from && opensClause(token))) {
         return -1;
       }
     }
@@ -127,7 +129,7 @@ final class TriggerFinder {
   /** A further verb has words of its own: "beat him and shot him dead". */
   private static boolean opensClause(Token token) {
     boolean auxiliary = token.lemma().equals("be") || token.lemma().equals("have");
-    return token.pos().matches("VB[DZP]") && !auxiliary;
+    return FINITE.contains(token.pos()) && !auxiliary;
   }
 
   private boolean fits(TriggerRule rule, Token token) {

@@ -5,6 +5,9 @@ import io.newstally.lexicon.Row;
 import io.newstally.lexicon.TableException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -14,9 +17,10 @@ final class Notices {
   static final String TABLE = "words/notices.tsv";
 
   /** A longer paragraph is text, whatever it begins with. */
-  private static final int LONGEST = 400;
+  static final int LONGEST = 400;
 
   private final List<Pattern> patterns = new ArrayList<>();
+  private final Map<Character, List<Pattern>> patternsByFirst = new ConcurrentHashMap<>();
 
   Notices(Lexicon lexicon) {
     for (Row row : lexicon.rows(TABLE, "pattern", "kind", "example")) {
@@ -35,10 +39,26 @@ final class Notices {
 
   /** True when the whole of {@code paragraph} is a notice. */
   boolean contains(String paragraph) {
-    if (paragraph.length() > LONGEST) {
+    if (paragraph.isEmpty() || paragraph.length() > LONGEST) {
       return false;
     }
     String plain = paragraph.replace('’', '\'').replace('\u00a0', ' ');
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+    char first = plain.charAt(0);
+    List<Pattern> possible =
+        Character.isSurrogate(first)
+            ? patterns
+            : patternsByFirst.computeIfAbsent(first, this::beginningWith);
+    return possible.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+  }
+
+  /** Those that can match what begins with {@code first}, or that would need more to tell. */
+  private List<Pattern> beginningWith(char first) {
+    return patterns.stream()
+        .filter(
+            pattern -> {
+              Matcher one = pattern.matcher(String.valueOf(first));
+              return one.matches() || one.hitEnd();
+            })
+        .toList();
   }
 }

@@ -126,7 +126,8 @@ final class ParagraphFinder {
   }
 
   private boolean isWrappedNotice(String paragraph) {
-    Matcher breaks = BREAK.matcher(paragraph);
-    return breaks.find() && notices.contains(breaks.replaceAll(" "));
+    return paragraph.length() <= Notices.LONGEST
+        && BREAK.matcher(paragraph).find()
+        && notices.contains(BREAK.matcher(paragraph).replaceAll(" "));
   }
 }

@@ -179,7 +179,8 @@ final class NotQuantities {
 
   /** True for a token of a number such as "LAPD-24-7" or the "TIPS" behind "874-". */
   private static boolean isLettered(Words words, int position) {
-    return LETTERED.matcher(words.raw(position)).matches()
+    String token = words.raw(position);
+    return (token.contains("-") && LETTERED.matcher(token).matches())
         || spells(words, position)
         || spells(words, position - 2);
   }
