@@ -27,7 +27,7 @@ final class EventCounts {
       return new Event(
           row.need("word"),
           row.need("event"),
-          Integer.parseInt(row.need("people")),
+          row.number("people").intValue(),
           row.need("stated").equals("yes"));
     }
 

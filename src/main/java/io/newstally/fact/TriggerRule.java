@@ -50,7 +50,7 @@ record TriggerRule(
   /**
    * One way to say it.
    *
-   * @param lemmas in order; {@code …} stands for up to eight other tokens
+   * @param lemmas in order; {@code …} stands for up to ten other tokens
    * @param leading position of the lemma that governs the people: the starred one, else the first
    * @param context lemmas of which the sentence must hold one; none where it says enough by itself
    */

@@ -1,5 +1,6 @@
 package io.newstally.lexicon;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -37,9 +38,9 @@ public record Row(String place, Map<String, String> cells) {
    *
    * @throws TableException when it holds none
    */
-  public double number(String column) {
+  public BigDecimal number(String column) {
     try {
-      return Double.parseDouble(need(column));
+      return new BigDecimal(need(column));
     } catch (NumberFormatException e) {
       throw new TableException(
           "%s: column %s must be a number such as -0.75, not '%s'"

@@ -28,7 +28,7 @@ public final class Weights {
     this.subject = subject;
     for (Row row : lexicon.rows(TABLE, "subject", "ground", "weight", "meaning")) {
       if (row.need("subject").equals(subject)) {
-        weightByGround.put(row.need("ground"), row.number("weight"));
+        weightByGround.put(row.need("ground"), row.number("weight").doubleValue());
       }
     }
   }

@@ -23,7 +23,7 @@ final class NewsWeights {
   static NewsWeights read(Lexicon lexicon) {
     Map<NewsSign, Double> weights = new EnumMap<>(NewsSign.class);
     for (Row row : lexicon.rows("events/news-likeness.tsv", "sign", "weight")) {
-      weights.put(row.constant("sign", NewsSign.class), row.number("weight"));
+      weights.put(row.constant("sign", NewsSign.class), row.number("weight").doubleValue());
     }
     return new NewsWeights(weights);
   }

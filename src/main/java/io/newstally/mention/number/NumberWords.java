@@ -49,10 +49,7 @@ final class NumberWords {
         lexicon.rows("words/numbers.tsv", "word", "kind", "low", "high", "example", "expected")) {
       byWord.put(
           row.need("word"),
-          new NumberWord(
-              row.constant("kind", Kind.class),
-              new BigDecimal(row.need("low")),
-              new BigDecimal(row.need("high"))));
+          new NumberWord(row.constant("kind", Kind.class), row.number("low"), row.number("high")));
     }
   }
 
