@@ -135,12 +135,21 @@ final class Passage {
 
   /** True when the word, in lower case, is one of {@code words}. */
   boolean isWord(int position, String... words) {
-    return List.of(words).contains(word(position));
+    return isOneOf(word(position), words);
   }
 
   /** True when the lemma, in lower case, is one of {@code lemmas}. */
   boolean isLemma(int position, String... lemmas) {
-    return List.of(lemmas).contains(lemma(position));
+    return isOneOf(lemma(position), lemmas);
+  }
+
+  private static boolean isOneOf(String word, String... words) {
+    for (String wanted : words) {
+      if (wanted.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a number, and for a word of a noun phrase by its tag. */

@@ -43,10 +43,11 @@ final class TriggerFinder {
 
   List<Trigger> find(Sentence sentence) {
     List<Trigger> found = new ArrayList<>();
+    List<List<String>> lemmas = sentence.tokens().stream().map(this::lemmas).toList();
     for (int i = 0; i < sentence.size(); i++) {
-      for (String lemma : lemmas(sentence.token(i))) {
+      for (String lemma : lemmas.get(i)) {
         for (Candidate candidate : byFirstLemma.getOrDefault(lemma, List.of())) {
-          Trigger trigger = match(candidate, sentence, i);
+          Trigger trigger = match(candidate, sentence, lemmas, i);
           if (trigger != null) {
             found.add(trigger);
           }
@@ -80,19 +81,19 @@ final class TriggerFinder {
   }
 
   private @org.jspecify.annotations.Nullable Trigger match(
-      Candidate candidate, Sentence sentence, int first) {
-    List<String> lemmas = candidate.wording().lemmas();
+      Candidate candidate, Sentence sentence, List<List<String>> lemmas, int first) {
+    List<String> wanted = candidate.wording().lemmas();
     int at = first;
     int leading = first;
-    for (int i = 0; i < lemmas.size(); i++) {
-      if (lemmas.get(i).equals(GAP)) {
-        at = afterGap(lemmas.get(i + 1), sentence, at);
+    for (int i = 0; i < wanted.size(); i++) {
+      if (wanted.get(i).equals(GAP)) {
+        at = afterGap(wanted.get(i + 1), sentence, lemmas, at);
         if (at < 0) {
           return null;
         }
         continue;
       }
-      if (at >= sentence.size() || !lemmas(sentence.token(at)).contains(lemmas.get(i))) {
+      if (at >= sentence.size() || !lemmas.get(at).contains(wanted.get(i))) {
         return null;
       }
       if (i == candidate.wording().leading()) {
@@ -101,22 +102,23 @@ final class TriggerFinder {
       at++;
     }
     if (!fits(candidate.rule(), sentence.token(leading))
-        || !isSaidWith(candidate.wording().context(), sentence)) {
+        || !isSaidWith(candidate.wording().context(), lemmas)) {
       return null;
     }
-    String words = String.join(" ", lemmas);
+    String words = String.join(" ", wanted);
     return new Trigger(candidate.rule(), leading, first, at, words);
   }
 
-  private boolean isSaidWith(Set<String> context, Sentence sentence) {
+  private static boolean isSaidWith(Set<String> context, List<List<String>> lemmas) {
     return context.isEmpty()
-        || sentence.tokens().stream().anyMatch(t -> lemmas(t).stream().anyMatch(context::contains));
+        || lemmas.stream().anyMatch(token -> token.stream().anyMatch(context::contains));
   }
 
-  private int afterGap(String lemma, Sentence sentence, int from) {
+  private static int afterGap(
+      String lemma, Sentence sentence, List<List<String>> lemmas, int from) {
     for (int i = from; i < sentence.size() && i <= from + LONGEST_GAP; i++) {
       Token token = sentence.token(i);
-      if (lemmas(token).contains(lemma)) {
+      if (lemmas.get(i).contains(lemma)) {
         return i;
       }
       if (PAUSES.contains(token.word()) || (i > from && opensClause(token))) {
@@ -146,6 +148,7 @@ final class TriggerFinder {
     };
   }
 
+  /** What a wording may call the token, in lower case: its lemma, its verb, its word. */
   private List<String> lemmas(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     String verb = participles.verbOf(token.word());

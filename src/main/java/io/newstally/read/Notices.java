@@ -19,8 +19,15 @@ final class Notices {
   /** A longer paragraph is text, whatever it begins with. */
   static final int LONGEST = 400;
 
+  /**
+   * How much of a paragraph chooses the patterns, where it is ASCII: few thousand openings at most.
+   */
+  private static final int OPENING = 2;
+
+  private static final int ASCII = 128;
+
   private final List<Pattern> patterns = new ArrayList<>();
-  private final Map<Character, List<Pattern>> patternsByFirst = new ConcurrentHashMap<>();
+  private final Map<String, List<Pattern>> patternsByOpening = new ConcurrentHashMap<>();
 
   Notices(Lexicon lexicon) {
     for (Row row : lexicon.rows(TABLE, "pattern", "kind", "example")) {
@@ -43,21 +50,21 @@ final class Notices {
       return false;
     }
     String plain = paragraph.replace('’', '\'').replace('\u00a0', ' ');
-    char first = plain.charAt(0);
+    String opening = plain.substring(0, Math.min(plain.length(), OPENING));
     List<Pattern> possible =
-        Character.isSurrogate(first)
-            ? patterns
-            : patternsByFirst.computeIfAbsent(first, this::beginningWith);
+        opening.chars().allMatch(c -> c < ASCII)
+            ? patternsByOpening.computeIfAbsent(opening, this::beginningWith)
+            : patterns;
     return possible.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
   }
 
-  /** Those that can match what begins with {@code first}, or that would need more to tell. */
-  private List<Pattern> beginningWith(char first) {
+  /** Those that can match what begins with {@code opening}, or that would need more to tell. */
+  private List<Pattern> beginningWith(String opening) {
     return patterns.stream()
         .filter(
             pattern -> {
-              Matcher one = pattern.matcher(String.valueOf(first));
-              return one.matches() || one.hitEnd();
+              Matcher whole = pattern.matcher(opening);
+              return whole.matches() || whole.hitEnd();
             })
         .toList();
   }

@@ -59,12 +59,22 @@ final class ParagraphFinder {
     List<Line> lines = new ArrayList<>();
     Matcher breaks = BREAK.matcher(text);
     int begin = 0;
-    while (breaks.find()) {
-      lines.add(line(text, begin, breaks.start(), text.charAt(breaks.start()) == '\\'));
-      begin = breaks.end();
+    for (int at = 0; at < text.length(); at++) {
+      if (mayBreak(text.charAt(at)) && breaks.region(at, text.length()).lookingAt()) {
+        lines.add(line(text, begin, at, text.charAt(at) == '\\'));
+        begin = breaks.end();
+        at = begin - 1;
+      }
     }
     lines.add(line(text, begin, text.length(), false));
     return lines;
+  }
+
+  /**
+   * True for the first character of all that {@link #BREAK} matches; to ask it everywhere is slow.
+   */
+  private static boolean mayBreak(int c) {
+    return c == '\\' || (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static Line line(String text, int from, int to, boolean spelled) {
@@ -127,6 +137,7 @@ final class ParagraphFinder {
 
   private boolean isWrappedNotice(String paragraph) {
     return paragraph.length() <= Notices.LONGEST
+        && paragraph.chars().anyMatch(ParagraphFinder::mayBreak)
         && BREAK.matcher(paragraph).find()
         && notices.contains(BREAK.matcher(paragraph).replaceAll(" "));
   }

@@ -35,22 +35,24 @@ final class Words {
   /** Where the word that begins at {@code begin} ends; {@code begin} itself where none does. */
   private static int endOfWord(String text, int begin) {
     int end = begin;
-    while (end < text.length() && isInWord(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isInWord(c)) {
+        break;
+      }
+      end += Character.charCount(c);
     }
     return end;
   }
 
   private static boolean isInWord(int c) {
-    return Character.isLetter(c) || isNumber(c) || c == '\'' || c == '’' || c == '-';
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || isNumeral(c);
   }
 
-  /** Digits, Roman and other numerals: the Unicode category N. */
-  private static boolean isNumber(int c) {
+  /** Roman and other numerals that are no digits: the rest of the Unicode category N. */
+  private static boolean isNumeral(int c) {
     int category = Character.getType(c);
-    return category == Character.DECIMAL_DIGIT_NUMBER
-        || category == Character.LETTER_NUMBER
-        || category == Character.OTHER_NUMBER;
+    return category == Character.LETTER_NUMBER || category == Character.OTHER_NUMBER;
   }
 
   /** The words of {@code text} in lower case. */

@@ -51,7 +51,7 @@ final class Analyses {
   private static String digest(Article article) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(article.text().getBytes(StandardCharsets.UTF_16BE));
+      digest.update(bigEndian(article.text()));
       for (Span paragraph : article.paragraphs()) {
         digest.update(
             (paragraph.begin() + "-" + paragraph.end() + ";").getBytes(StandardCharsets.US_ASCII));
@@ -60,5 +60,17 @@ final class Analyses {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /**
+   * The text in UTF-16, whatever stands in it: an encoder would take unpaired surrogates for one.
+   */
+  private static byte[] bigEndian(String text) {
+    byte[] bytes = new byte[Character.BYTES * text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      bytes[2 * i] = (byte) (text.charAt(i) >> Byte.SIZE);
+      bytes[2 * i + 1] = (byte) text.charAt(i);
+    }
+    return bytes;
   }
 }

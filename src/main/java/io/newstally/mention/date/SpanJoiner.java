@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class SpanJoiner {
 
   private static final int LONGEST_GAP = 8;
+
+  /** Tags of "the" and "at least" between preposition and date. */
+  private static final Set<String> BEFORE_DATE = Set.of("DT", "JJS", "RBS", "RB", "IN");
 
   private final DateWords words;
   private final DateResolver resolver;
@@ -177,7 +181,7 @@ final class SpanJoiner {
       if (words.is(role, token.word())) {
         return i;
       }
-      if (!token.pos().matches("DT|JJS|RBS|RB|IN")) {
+      if (!BEFORE_DATE.contains(token.pos())) {
         return -1;
       }
     }

@@ -26,6 +26,8 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
 
   private static final Pattern ORDINAL_OR_DECADE = Pattern.compile("\\d+(st|nd|rd|th|s)");
 
+  private static final String FRACTION_SIGNS = "½¼¾";
+
   private static final Pattern LEADING_ZERO = Pattern.compile("0\\d.*");
 
   /** The letters glued before the digits, without a sign. */
@@ -39,7 +41,7 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
 
   /** Reads a token; empty when it is no number. */
   static Optional<Digits> of(String token) {
-    if (token.chars().noneMatch(c -> Character.isDigit(c) || c == '½' || c == '¼' || c == '¾')) {
+    if (!hasDigit(token)) {
       return Optional.empty();
     }
     Optional<BigDecimal> mixed = mixed(token);
@@ -60,6 +62,16 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
             new BigDecimal(number.replace(",", "")),
             form.group("suffix"),
             plain));
+  }
+
+  private static boolean hasDigit(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (Character.isDigit(c) || FRACTION_SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of a token that is one sign for a fraction. */
