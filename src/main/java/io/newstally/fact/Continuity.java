@@ -58,10 +58,20 @@ final class Continuity {
           draft.isIncident()
               ? fill(draft, drafts.get(i).told(), scene.without(victims))
               : ofTotal(draft, filledDrafts);
-      scene = draft.isIncident() ? scene.then(recent(sceneOf(filled))) : scene;
+      scene =
+          draft.isIncident() && !isStateOfToday(draft)
+              ? scene.then(recent(sceneOf(filled)))
+              : scene;
       filledDrafts.add(filled);
     }
     return Retellings.share(filledDrafts);
+  }
+
+  /** "Eight remain in custody": as things stand on the day of the article nothing else happened. */
+  private static boolean isStateOfToday(Draft draft) {
+    return draft.present()
+        && draft.told().when().isEmpty()
+        && draft.fact().type() == FactType.ARRESTED;
   }
 
   /** "…, bringing the total to 90": what a sentence adds up was done by those who did the last. */

@@ -163,6 +163,7 @@ final class PlaceFinder {
 
   private static boolean continues(Passage passage, int at) {
     return passage.hasTag(at, "NN*", "JJ*", "POS", "HYPH", "VBN", "VBD", "RB")
+        && !passage.isLemma(at, "be", "have")
         && passage.dateAt(at).isEmpty();
   }
 

@@ -102,7 +102,7 @@ record TriggerRule(
 
   static List<TriggerRule> all(Lexicon lexicon) {
     Map<String, Set<String>> classes = new TreeMap<>();
-    for (Row row : lexicon.rows(CLASSES, "word", "class", "example")) {
+    for (Row row : lexicon.rows(CLASSES, "word", "class", "example", "expected")) {
       classes.computeIfAbsent(row.need("class"), k -> new TreeSet<>()).add(row.need("word"));
     }
     return lexicon

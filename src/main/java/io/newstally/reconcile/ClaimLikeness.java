@@ -1,7 +1,6 @@
 package io.newstally.reconcile;
 
 import io.newstally.model.Fact;
-import io.newstally.model.FactType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -132,11 +131,12 @@ final class ClaimLikeness {
     return best >= MUCH_ALIKE ? 2 : best >= ALIKE ? 1 : 0;
   }
 
-  private static List<Fact> first(List<Fact> facts) {
+  /** Those of a happening's claims that are compared. */
+  static List<Fact> first(List<Fact> facts) {
     return facts.subList(0, Math.min(MOST_CLAIMS, facts.size()));
   }
 
-  /** The same type is a sign, the same count of it one more, a large one two more. */
+  /** The same type is a sign, the same count of it one more, a large one two, of captives three. */
   private static int counts(Happening one, Happening other) {
     int best = 0;
     for (Fact fact : first(one.facts())) {
@@ -150,14 +150,15 @@ final class ClaimLikeness {
   }
 
   private static int extra(Fact one, Fact other) {
-    long least = Math.min(Count.size(one), Count.size(other));
+    boolean telling = Traits.isTelling(one) && Traits.isTelling(other);
     boolean equal = Count.size(one) == Count.size(other);
-    boolean meets = Interval.of(one).meets(Interval.of(other));
-    boolean captives = one.type() == FactType.TAKEN_CAPTIVE || one.type() == FactType.RELEASED;
-    if ((least >= Traits.TELLING_COUNT && meets)
-        || (captives && equal && least >= Takings.TELLING)) {
+    if (telling && equal && Traits.isOfCaptives(one)) {
+      return 3;
+    }
+    boolean large = Math.min(Count.size(one), Count.size(other)) >= Traits.TELLING_COUNT;
+    if (large && Interval.of(one).meets(Interval.of(other))) {
       return 2;
     }
-    return equal && least >= 2 ? 1 : 0;
+    return equal && Count.size(one) >= 2 ? 1 : 0;
   }
 }

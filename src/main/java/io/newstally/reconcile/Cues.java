@@ -3,6 +3,7 @@ package io.newstally.reconcile;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import io.newstally.model.Fact;
+import io.newstally.model.FactType;
 import io.newstally.model.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,9 +41,13 @@ final class Cues {
     }
   }
 
-  /** True when the text states the count as the whole: "in all", "death toll", a running total. */
+  /**
+   * True when the text states the count as the whole: "in all", "death toll", a running total of
+   * what adds up; those held since Friday are no sum of arrests.
+   */
   boolean isTotal(Fact fact) {
-    return fact.scope() == Scope.TOTAL || has("total", fact);
+    boolean running = fact.scope() == Scope.TOTAL && fact.type() != FactType.ARRESTED;
+    return running || has("total", fact);
   }
 
   /**

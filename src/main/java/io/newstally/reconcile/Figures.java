@@ -112,12 +112,12 @@ final class Figures {
     return zeros.leaveOut(found);
   }
 
-  /** Groups that are a part of a count: stated as such, or added up to a sum. */
+  /** Groups that are a part of a count: stated as such, or added up to a sum of other people. */
   private Set<String> parts(List<Fact> told, List<Claim> all, List<String> besides) {
     Stream<Fact> added =
         all.stream()
             .filter(c -> c.sum().parts().size() > 1)
-            .flatMap(c -> c.sum().parts().stream())
+            .flatMap(c -> c.sum().parts().stream().filter(f -> isApart(f, c.sum().parts())))
             .filter(Fact::explicit);
     Set<String> parts =
         Stream.concat(told.stream().filter(f -> f.scope() == Scope.PART), added)
@@ -127,6 +127,11 @@ final class Figures {
     parts.remove("");
     parts.removeAll(besides);
     return parts;
+  }
+
+  /** True when nobody whom {@code fact} counts can be called what another part is called. */
+  private boolean isApart(Fact fact, List<Fact> parts) {
+    return parts.stream().allMatch(p -> p.equals(fact) || groups.shareNobody(fact, p));
   }
 
   /** All people where nobody counts them together: the groups added up. */

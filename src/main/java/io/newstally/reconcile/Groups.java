@@ -85,7 +85,8 @@ final class Groups {
     return ones.stream().allMatch(one -> others.stream().allMatch(o -> shareNobody(one, o)));
   }
 
-  private boolean shareNobody(Fact one, Fact other) {
+  /** True when nobody can be in the groups of both claims, by who or by where they are. */
+  boolean shareNobody(Fact one, Fact other) {
     String who = one.circumstances().who();
     String otherWho = other.circumstances().who();
     return (account(one).isPresent() && account(other).isPresent())

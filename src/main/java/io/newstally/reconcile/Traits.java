@@ -141,9 +141,19 @@ record Traits(
   }
 
   private IntStream tellingCounts() {
-    return counts.values().stream()
-        .filter(fact -> Count.size(fact) >= TELLING_COUNT)
-        .mapToInt(fact -> block(fact.type().name().hashCode(), Long.hashCode(Count.size(fact))));
+    return ClaimLikeness.first(happening.facts()).stream()
+        .filter(Traits::isTelling)
+        .mapToInt(fact -> block(fact.type().name().hashCode(), Long.hashCode(Count.size(fact))))
+        .distinct();
+  }
+
+  /** True for a count that is a name of its event: a large one, of captives a smaller one. */
+  static boolean isTelling(Fact fact) {
+    return Count.size(fact) >= (isOfCaptives(fact) ? Takings.TELLING : TELLING_COUNT);
+  }
+
+  static boolean isOfCaptives(Fact fact) {
+    return fact.type() == FactType.TAKEN_CAPTIVE || fact.type() == FactType.RELEASED;
   }
 
   /** The year, and stretches of few days by their number; years are less than any such number. */

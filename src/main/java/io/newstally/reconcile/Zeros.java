@@ -63,8 +63,16 @@ final class Zeros {
 
   private boolean isOfWholeEvent(Fact zero) {
     return people.isAnyone(zero.circumstances().who())
-        && zero.circumstances().where().isEmpty()
+        && !isOfOnePlace(zero)
         && !cues.isBounded(zero);
+  }
+
+  /**
+   * "No one was hurt in Florina": its own sentence says where; the place of the news is no part.
+   */
+  private static boolean isOfOnePlace(Fact zero) {
+    String where = zero.circumstances().where();
+    return !where.isEmpty() && zero.evidence().text().contains(where);
   }
 
   private static boolean isSomebody(Fact fact) {

@@ -16,12 +16,14 @@ import io.newstally.model.Hedge;
 import io.newstally.model.NumberKind;
 import io.newstally.model.NumberMention;
 import io.newstally.model.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of what stands in each article: articles, entities, numbers and dates. */
 final class ArticleTables {
@@ -169,19 +171,26 @@ final class ArticleTables {
         Column.text("text", "The words of the number.", row -> row.item().text()));
   }
 
+  /** A number of the amount; none of a score, whose two numbers bound nothing. */
+  private static Function<InArticle<NumberMention>, @Nullable BigDecimal> part(
+      Function<Amount, @Nullable BigDecimal> part) {
+    return row -> row.item().kind() == NumberKind.SCORE ? null : part.apply(row.item().amount());
+  }
+
   private static List<Column<InArticle<NumberMention>>> numberAmount() {
-    Function<InArticle<NumberMention>, Amount> amount = row -> row.item().amount();
     return List.of(
         Column.word(
             "kind", "What it counts or measures.", NumberKind.class, row -> row.item().kind()),
         Column.number(
             "value",
-            "The number stated, empty for a range or a vague word.",
-            amount.andThen(Amount::value)),
-        Column.number("low", "The least that the words allow.", amount.andThen(Amount::low)),
-        Column.number("high", "The most that the words allow.", amount.andThen(Amount::high)),
+            "The number stated, empty for a range, a vague word or a score.",
+            part(Amount::value)),
+        Column.number(
+            "low", "The least that the words allow, empty for a score.", part(Amount::low)),
+        Column.number(
+            "high", "The most that the words allow, empty for a score.", part(Amount::high)),
         Column.word(
-            "hedge", "How the words qualify it.", Hedge.class, amount.andThen(Amount::hedge)),
+            "hedge", "How the words qualify it.", Hedge.class, row -> row.item().amount().hedge()),
         Column.text(
             "unit",
             "Singular English name of the unit, for a count the counted noun (people where the"

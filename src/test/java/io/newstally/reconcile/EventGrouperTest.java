@@ -63,6 +63,22 @@ class EventGrouperTest {
   }
 
   @Test
+  void soManyCaptivesLetGoInThatMonthAreTheSame() {
+    assertThat(
+            events(
+                story("truce", "2024-04-17", "Truce in Sur ends")
+                    .says("Rebels let 22 hostages go and the army 66 prisoners.")
+                    .claim("released 22 | who=hostages | where=Sur | when=2024-04-10/2024-04-16")
+                    .claim("released 66 | who=prisoners | where=Sur | when=2024-04-10/2024-04-16"),
+                story("rescue", "2024-04-24", "Soldiers free two in Laz")
+                    .says("Soldiers rescued two people in Laz on Tuesday.")
+                    .claim("rescued 2 | where=Laz | when=2024-04-23")
+                    .says("The rebels let 22 others go this month.")
+                    .claim("released 22 | who=others | when=2024-04")))
+        .containsExactlyInAnyOrder("truce-1 truce-2 rescue-2", "rescue-1");
+  }
+
+  @Test
   void aRaidAndTheReleaseWeeksLaterAreTwoThings() {
     assertThat(
             events(

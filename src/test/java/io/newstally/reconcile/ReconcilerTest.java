@@ -248,6 +248,7 @@ class ReconcilerTest {
       textBlock =
           """
           a place's zero         => Nine were hurt.; injured 9 => No one was hurt in Laz.; injured 0 | where=Laz => 9 9..9 {9=1}
+          the place of the news  => Posts speak of two.; injured 2 claimed | where=Laz => No one was hurt.; injured 0 | where=Laz => 0 0..0 {0=1}
           a group's zero alone   => Nine were hurt.; injured 9 => None of them was hurt.; injured 0 => 9 9..9 {9=1}
           zeros are all there is => No one was hurt.; injured 0 => No one in Laz was hurt.; injured 0 | where=Laz => 0 0..0 {0=1}
           a claim is answered    => Posts speak of two.; injured 2 claimed => No one was hurt.; injured 0 => 0 0..0 {0=1}

@@ -32,6 +32,8 @@ class TotalsTest {
           a toll wins over places => Two died in Sur: killed 2 |where=Sur / The death toll rose to 12: killed 12 total |where=Ras => killed 12 12 12
           two places => Two died in Sur: killed 2 |where=Sur / Four died in Ras: killed 4 |where=Ras => killed 6 6 6
           besides => One man died: killed 1 |who=man / Another two died: killed 2 => killed 3 3 3
+          in the same march => A court freed 26 dockers: released 26 |who=dockers / Four boys held in the same march were sent home: released 4 |who=boys |at=Four boys => released 30 30 30
+          held since Friday => All 34 were held since Friday: arrested 34 total / Four boys held in the same march were sent home: arrested 4 |who=boys |at=Four boys => arrested 38 38 38
           besides within the whole => Three died: killed 3 / One man died: killed 1 |who=man / Two others died: killed 2 |who=others => killed 3 3 3
           exact over hedged => At least nine died: killed >=9 / Nine people died: killed 9 |who=people => killed 9 9 9
           a lower bound => At least nine died: killed >=9 => killed 9 9 -

@@ -145,7 +145,7 @@ record CountedNoun(int first, int end, String name) {
         break;
       }
       if (tight(words, at)) {
-        name.insert(0, " ").insert(0, words.raw(at));
+        name.insert(0, " ").insert(0, plain(words, at));
       }
     }
     return name.toString();
@@ -158,8 +158,21 @@ record CountedNoun(int first, int end, String name) {
   private static boolean tight(Words words, int at) {
     return switch (words.pos(at)) {
       case "NN", "NNP", "JJ" -> !words.is(at, Cue.OLD);
+      case "JJS" -> !words.adjective(at).isEmpty();
       default -> false;
     };
+  }
+
+  /** The word as written; of a superlative, which ranks those counted, its adjective. */
+  private static String plain(Words words, int at) {
+    String adjective = words.adjective(at);
+    return adjective.isEmpty() ? words.raw(at) : adjective;
+  }
+
+  /** The noun with the word before the number that ranks those counted: "the top three". */
+  CountedNoun ranked(Words words, int number) {
+    String rank = words.adjective(number - 1);
+    return rank.isEmpty() ? this : new CountedNoun(first, end, rank + " " + name);
   }
 
   private static String singular(Words words, int head) {

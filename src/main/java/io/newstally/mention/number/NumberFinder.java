@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 public final class NumberFinder {
 
   private final NumberCues cues;
+  private final Superlatives superlatives;
   private final SentenceReader sentences;
 
   /** Reads its word tables from {@code lexicon}. */
   public NumberFinder(Lexicon lexicon) {
     this.cues = new NumberCues(lexicon);
+    this.superlatives = new Superlatives(lexicon);
     this.sentences = new SentenceReader(lexicon);
   }
 
@@ -34,6 +36,6 @@ public final class NumberFinder {
 
   private Stream<Reading> readings(AnnotatedText analysis) {
     return analysis.sentences().stream()
-        .flatMap(sentence -> sentences.read(new Words(sentence, cues)).stream());
+        .flatMap(sentence -> sentences.read(new Words(sentence, cues, superlatives)).stream());
   }
 }

@@ -70,13 +70,18 @@ final class SentenceReader {
     if (isPronoun(words, complete) || isName(words, complete)) {
       return Optional.empty();
     }
-    Hedged hedged =
-        quantity.shape() == Quantity.Shape.SCORE
-            ? Hedged.none(quantity)
-            : hedges.around(words, quantity, complete.end());
+    Hedged around = hedges.around(words, quantity, complete.end());
+    Hedged hedged = isHedgeless(words, quantity, around) ? Hedged.none(quantity) : around;
     int first = Math.max(floor, hedged.first());
     int end = Math.max(quantity.numberEnd(), Math.min(hedged.end(), words.size()));
     return Optional.of(new Reading(words, quantity, complete, hedged, first, end, false));
+  }
+
+  /** A score; a range of which only the first number has a hedge: "from up to 20 to 30". */
+  private static boolean isHedgeless(Words words, Quantity quantity, Hedged hedged) {
+    boolean opened = words.word(hedged.first() - 1).equals("from");
+    return quantity.shape() == Quantity.Shape.SCORE
+        || (quantity.shape() == Quantity.Shape.RANGE && opened);
   }
 
   /** "One" with no noun counts only beside other numbers: "three were shot and one died". */

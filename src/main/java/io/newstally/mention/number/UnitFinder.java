@@ -35,7 +35,7 @@ final class UnitFinder {
     int behindHedge = Math.max(near.end(), quantity.end());
     Optional<CountedNoun> noun = CountedNoun.at(words, behindHedge, quantity);
     if (noun.isPresent()) {
-      CountedNoun group = noun.get();
+      CountedNoun group = noun.get().ranked(words, near.first());
       boolean share = quantity.shape() == Shape.FRACTION && !isOfOne(words, quantity);
       Unit unit =
           measure(words, group)

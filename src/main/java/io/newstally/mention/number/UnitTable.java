@@ -18,6 +18,11 @@ final class UnitTable {
   /** The mark of feet; the tagger tells it from a quotation mark. */
   static final String PRIME = "'";
 
+  /**
+   * The sign of years (ISO 80000-3), which is an article before all that an article may precede.
+   */
+  private static final String ANNUM = "a";
+
   private final Phrases<Unit> before = new Phrases<>();
   private final Phrases<Unit> after = new Phrases<>();
   private final Map<String, Unit> byForm = new HashMap<>();
@@ -56,7 +61,16 @@ final class UnitTable {
         .filter(m -> m.end() - first > 1 || !(words.isVerb(first) || words.pos(first).equals("IN")))
         .filter(m -> !isShouted(words, m))
         .filter(m -> !words.word(first).equals(PRIME) || isMark(words, first))
+        .filter(
+            m ->
+                m.end() - first > 1
+                    || !words.raw(first).equals(ANNUM)
+                    || !opensPhrase(words, first))
         .map(m -> sense(words, m));
+  }
+
+  private static boolean opensPhrase(Words words, int article) {
+    return !words.pos(article + 1).matches("CC|IN|VB[DZ]|MD|[.,:]|");
   }
 
   /** "3 WAR PRISONERS" in a headline: an abbreviation behind which the capitals go on is a word. */

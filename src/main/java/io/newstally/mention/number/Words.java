@@ -13,9 +13,11 @@ final class Words {
   private final Sentence sentence;
   private final List<String> lower;
   private final NumberCues cues;
+  private final Superlatives superlatives;
 
-  Words(Sentence sentence, NumberCues cues) {
+  Words(Sentence sentence, NumberCues cues, Superlatives superlatives) {
     this.cues = cues;
+    this.superlatives = superlatives;
     this.sentence = sentence;
     this.lower = sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
   }
@@ -56,6 +58,11 @@ final class Words {
 
   String entity(int position) {
     return has(position) ? token(position).entity() : "";
+  }
+
+  /** The adjective of a superlative: "hot" for "hottest"; empty for any other word. */
+  String adjective(int position) {
+    return superlatives.adjective(word(position));
   }
 
   /** True when the word as it stands is such a cue. */

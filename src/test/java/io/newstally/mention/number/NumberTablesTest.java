@@ -22,6 +22,7 @@ class NumberTablesTest {
   private static final String[] NOT_QUANTITIES = {"cue", "side", "example"};
 
   private static final String[] CUES = {"word", "cue", "example", "expected"};
+  private static final String[] SUPERLATIVES = {"word", "adjective", "example", "expected"};
 
   static Stream<Named<Row>> numbers() {
     return rows("words/numbers.tsv", NUMBERS);
@@ -41,6 +42,10 @@ class NumberTablesTest {
 
   static Stream<Named<Row>> cues() {
     return rows("words/number-cues.tsv", CUES);
+  }
+
+  static Stream<Named<Row>> superlatives() {
+    return rows("words/superlatives.tsv", SUPERLATIVES);
   }
 
   private static Stream<Named<Row>> rows(String table, String... columns) {
@@ -84,6 +89,13 @@ class NumberTablesTest {
   void cues(Row row) {
     assertThat(NumberText.write(NumberText.find(row.need("example"))))
         .isEqualTo(row.get("expected"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void superlatives(Row row) {
+    assertThat(NumberText.write(NumberText.find(row.need("example"))))
+        .isEqualTo(row.need("expected"));
   }
 
   @Test
