@@ -25,4 +25,14 @@ public final class Expected {
         .as("%s; if the new one is right, rewrite it with mvn verify -Dgolden=write", file)
         .isEqualTo(Files.readString(file));
   }
+
+  /** Does the same with the section of a page that begins with the heading of {@code found}. */
+  public static void checkSection(Path page, String found) throws IOException {
+    String text = Files.readString(page);
+    String heading = found.lines().findFirst().orElseThrow() + "\n";
+    int begin = text.indexOf(heading);
+    int next = text.indexOf("\n## ", begin + 1);
+    int end = next < 0 ? text.length() : next + 1;
+    check(page, text.substring(0, begin) + found + (next < 0 ? "" : "\n") + text.substring(end));
+  }
 }

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes {@code names/corenlp.tsv}: the entity mentions of CoreNLP's {@code ner} annotator with its
- * own settings, in the sentences of {@code names/gold.tsv}. Wants {@code models/corenlp} on the
- * class path. Left out are pronouns, numbers, times and addresses on the net.
+ * Writes {@code names/corenlp.tsv} and {@code corenlp-unseen.tsv}: the entity mentions of CoreNLP's
+ * {@code ner} annotator with its own settings, in the sentences of {@code gold.tsv} and {@code
+ * unseen.tsv}. Wants {@code models/corenlp} on the class path. Left out are pronouns, numbers,
+ * times and addresses on the net.
  */
 final class StockNamesRun {
 
@@ -37,10 +38,17 @@ final class StockNamesRun {
   public static void main(String[] arguments) throws IOException {
     StanfordCoreNLP stock =
         new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize,pos,lemma,ner"));
+    write(stock, "gold.tsv", "corenlp.tsv");
+    write(stock, "unseen.tsv", "corenlp-unseen.tsv");
+  }
+
+  private static void write(StanfordCoreNLP stock, String from, String to) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("# What CoreNLP 4.5.10 finds in the sentences of gold.tsv; made by StockNamesRun.");
+    lines.add(
+        "# What CoreNLP 4.5.10 finds in the sentences of %s; made by StockNamesRun."
+            .formatted(from));
     lines.add("style\tsentence");
-    for (MarkedText gold : MarkedText.all("gold.tsv")) {
+    for (MarkedText gold : MarkedText.all(from)) {
       CoreDocument document = stock.processToCoreDocument(gold.text());
       List<MarkedName> names =
           document.entityMentions().stream()
@@ -49,7 +57,7 @@ final class StockNamesRun {
               .toList();
       lines.add(gold.with(names).line());
     }
-    Files.write(MarkedText.FOLDER.resolve("corenlp.tsv"), lines);
+    Files.write(MarkedText.FOLDER.resolve(to), lines);
   }
 
   private static boolean isName(CoreEntityMention mention) {

@@ -1,7 +1,6 @@
 package io.newstally.mention.number;
 
 import io.newstally.mention.number.HedgeFinder.Hedging;
-import io.newstally.mention.number.Quantity.Shape;
 import io.newstally.model.Amount;
 import io.newstally.model.Hedge;
 import io.newstally.model.NumberKind;
@@ -47,6 +46,10 @@ final class Bounds {
     if (quantity.isPlain()) {
       return Hedge.EXACT;
     }
-    return quantity.shape() == Shape.VAGUE ? Hedge.VAGUE : Hedge.RANGE;
+    return switch (quantity.shape()) {
+      case VAGUE -> Hedge.VAGUE;
+      case SCORE -> Hedge.EXACT;
+      default -> Hedge.RANGE;
+    };
   }
 }
