@@ -42,7 +42,9 @@ final class NumberText {
 
   static String write(Amount amount) {
     if (amount.hedge() == Hedge.EXACT) {
-      return plain(amount.value());
+      return amount.value() == null
+          ? plain(amount.low()) + ".." + plain(amount.high())
+          : plain(amount.value());
     }
     String hedge = amount.hedge().label();
     return amount.value() == null && amount.low() != null && amount.high() != null
