@@ -30,12 +30,18 @@ final class AnalysisText {
     String text = article.text();
     char[] units = new char[text.length()];
     Arrays.fill(units, ' ');
+    int last = 0;
     for (Span paragraph : article.paragraphs()) {
       copy(text, paragraph, units);
       endDateline(text, paragraph, units);
-      if (paragraph.end() < units.length) {
-        units[paragraph.end()] = '\n';
+      // Where nothing stands between two paragraphs, the mark that ends the first makes room.
+      if (last > 0) {
+        units[Math.min(last, paragraph.begin() - 1)] = '\n';
       }
+      last = paragraph.end();
+    }
+    if (last > 0 && last < units.length) {
+      units[last] = '\n';
     }
     return new String(units);
   }

@@ -121,14 +121,14 @@ final class ParagraphFinder {
         && !line.spelled();
   }
 
-  /** Leaves out wrapped notices, and a paragraph that repeats the one before it. */
+  /** Leaves out wrapped notices, and a paragraph that repeats the one before it; parts the rest. */
   private List<Span> kept(String text, List<Span> paragraphs) {
     List<Span> kept = new ArrayList<>();
     String last = "";
     for (Span paragraph : paragraphs) {
       String words = paragraph.of(text);
       if (!words.equals(last) && !isWrappedNotice(words)) {
-        kept.add(paragraph);
+        kept.addAll(GluedSentences.part(text, paragraph));
       }
       last = words;
     }

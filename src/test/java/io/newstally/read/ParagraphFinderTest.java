@@ -7,6 +7,7 @@ import io.newstally.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +41,23 @@ class ParagraphFinderTest {
   void hasAnExampleForEachFunctionWord(Row row) {
     assertThat(row.need("example").toLowerCase(java.util.Locale.ROOT).split("\\W+"))
         .contains(row.need("word"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          He stood outside the church.The teenager ran. => He stood outside the church.|The teenager ran.
+          Two died near the mill.”A third is missing.   => Two died near the mill.”|A third is missing.
+          They fled.“We ran,” he said.                  => They fled.|“We ran,” he said.
+          Ask Gen.Haidar about the mill.                => Ask Gen.Haidar about the mill.
+          See news.example.Com for more.                => See news.example.Com for more.
+          Write to desk@mill.Org about it.              => Write to desk@mill.Org about it.
+          The U.S.Army left.                            => The U.S.Army left.
+          """)
+  void partsSentencesThatLostTheirBlank(String text, String expected) {
+    assertThat(String.join("|", paragraphs(text))).isEqualTo(expected);
   }
 
   @ParameterizedTest
