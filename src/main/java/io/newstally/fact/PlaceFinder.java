@@ -23,7 +23,7 @@ final class PlaceFinder {
 
   private final Set<String> placeNouns = new HashSet<>();
   private final Set<String> services = new HashSet<>();
-  private final Set<String> treatment = new HashSet<>();
+  private final Map<String, Set<String>> treatment = new HashMap<>();
   private final Map<String, Place.Kind> cues = new HashMap<>();
 
   PlaceFinder(Lexicon lexicon) {
@@ -33,8 +33,8 @@ final class PlaceFinder {
         services.add(row.need("word"));
       }
     }
-    for (Row row : lexicon.rows("words/treatment-places.tsv", "word", "example")) {
-      treatment.add(row.need("word"));
+    for (Row row : lexicon.rows("words/treatment-places.tsv", "word", "before", "example")) {
+      treatment.put(row.need("word"), Set.of(row.need("before").split(" ")));
     }
     for (Row row : lexicon.rows(CUES, "word", "kind", "example", "expected")) {
       cues.put(row.need("word"), row.constant("kind", Place.Kind.class));
@@ -86,15 +86,15 @@ final class PlaceFinder {
         : phrase(passage, at + 1, own).map(p -> joined(passage, p));
   }
 
-  /** "taken to Mercy Medical Center in Salem": where the hurt were brought. */
+  /** "taken to Mercy Medical Center in Salem", "in a stable condition in Salem". */
   private boolean followsTreatment(Passage passage, int cue) {
     int at = cue - 1;
-    boolean treated = false;
+    Set<String> before = new HashSet<>();
     while (at >= 0 && passage.hasTag(at, "NN*", "JJ", "POS", "HYPH")) {
-      treated |= treatment.contains(passage.word(at));
+      before.addAll(treatment.getOrDefault(passage.word(at), Set.of()));
       at--;
     }
-    return treated && passage.isWord(passage.hasTag(at, "DT") ? at - 1 : at, "to", "at");
+    return before.contains(passage.word(passage.hasTag(at, "DT") ? at - 1 : at));
   }
 
   /** "residents of the city of Suez": what follows the kind of place is where they are. */

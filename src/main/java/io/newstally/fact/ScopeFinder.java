@@ -53,7 +53,7 @@ final class ScopeFinder {
    */
   Scope find(Passage passage, Candidate candidate, Optional<DateMention> when, boolean happened) {
     Patient patient = candidate.patient();
-    if (patient.part()) {
+    if (patient.part() || isOfThose(passage, candidate.group())) {
       return Scope.PART;
     }
     Amount amount = candidate.group().amount();
@@ -69,6 +69,14 @@ final class ScopeFinder {
         patient.trigger().rule().frame() == Frame.TOLL
             || (happened && when.filter(d -> isLong(d) && !isOnce(passage, amount, d)).isPresent());
     return told || vast || hasCue(passage, candidate) ? Scope.TOTAL : Scope.INCIDENT;
+  }
+
+  /** "143 were hurt, of whom 17 are in a critical condition". */
+  private static boolean isOfThose(Passage passage, Group group) {
+    int before = group.tokens().first() - 1;
+    return group.explicit()
+        && passage.isWord(before, "whom", "them")
+        && passage.isWord(before - 1, "of", "among");
   }
 
   private static boolean isVast(Amount amount, Optional<DateMention> when) {

@@ -26,7 +26,7 @@ final class Places {
         .rows("words/place-fillers.tsv", "word", "example")
         .forEach(row -> fillers.add(row.need("word")));
     lexicon
-        .rows("words/treatment-places.tsv", "word", "example")
+        .rows("words/treatment-places.tsv", "word", "before", "example")
         .forEach(row -> treatment.add(row.need("word")));
     lexicon
         .rows("places/countries.tsv", "name", "code")
