@@ -7,9 +7,9 @@ import java.util.Optional;
 /** Gives the words for those who act: a person, a force or a state; a thing acts not. */
 final class Actors {
 
-  private final People people;
+  private final PeopleNouns people;
 
-  Actors(People people) {
+  Actors(PeopleNouns people) {
     this.people = people;
   }
 

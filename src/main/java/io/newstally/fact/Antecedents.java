@@ -24,9 +24,9 @@ final class Antecedents {
       new Group(Amount.exact(2), false, "", 0, new TokenRange(0, 0, 1));
 
   private final GroupReader groups;
-  private final People people;
+  private final PeopleNouns people;
 
-  Antecedents(GroupReader groups, People people) {
+  Antecedents(GroupReader groups, PeopleNouns people) {
     this.groups = groups;
     this.people = people;
   }

@@ -23,7 +23,7 @@ final class CandidateFinder {
   private final EventCounts eventCounts;
   private final Antecedents antecedents;
 
-  CandidateFinder(Lexicon lexicon, People people) {
+  CandidateFinder(Lexicon lexicon, PeopleNouns people) {
     this.triggers = new TriggerFinder(lexicon);
     this.patients = new PatientFinder(people);
     this.groups = new GroupReader(people);

@@ -25,10 +25,10 @@ final class Captivity {
   /**
    * The drafts, where captives held today are held since the one day on which so many were taken.
    */
-  List<Draft> sinceCapture(List<Draft> drafts) {
+  List<FactDraft> sinceCapture(List<FactDraft> drafts) {
     Map<Amount, SortedSet<String>> captures = new HashMap<>();
     captures.put(Amount.exact(1), new TreeSet<>(unnamed));
-    for (Draft draft : drafts) {
+    for (FactDraft draft : drafts) {
       boolean capture = draft.fact().type() == FactType.TAKEN_CAPTIVE && draft.isIncident();
       if (capture && !draft.told().when().isEmpty()) {
         captures
@@ -43,19 +43,19 @@ final class Captivity {
   }
 
   /** "still holds 39 people whom it took in May": so many of those taken, not all of them. */
-  private static boolean isOfThoseHeld(Draft taken, List<Draft> drafts) {
+  private static boolean isOfThoseHeld(FactDraft taken, List<FactDraft> drafts) {
     return taken.fact().type() == FactType.TAKEN_CAPTIVE
         && drafts.stream()
-            .map(Draft::fact)
+            .map(FactDraft::fact)
             .filter(f -> f.type() == FactType.HELD_CAPTIVE)
             .anyMatch(f -> f.evidence().span().equals(taken.fact().evidence().span()));
   }
 
-  private static Draft part(Draft draft) {
+  private static FactDraft part(FactDraft draft) {
     return draft.with(draft.told(), Scope.PART);
   }
 
-  private static Draft since(Draft draft, Map<Amount, SortedSet<String>> captures) {
+  private static FactDraft since(FactDraft draft, Map<Amount, SortedSet<String>> captures) {
     Circumstances own = draft.told();
     if (draft.fact().type() != FactType.HELD_CAPTIVE || own.when().contains("/")) {
       return draft;

@@ -12,9 +12,9 @@ final class Companions {
 
   private static final int LONGEST_LIST = 6;
 
-  private final People people;
+  private final PeopleNouns people;
 
-  Companions(People people) {
+  Companions(PeopleNouns people) {
     this.people = people;
   }
 

@@ -42,19 +42,19 @@ final class Continuity {
   }
 
   /** The {@code drafts} with all that goes without saying, in the same order. */
-  List<Draft> complete(List<Draft> drafts) {
-    List<Draft> filledDrafts = new ArrayList<>();
+  List<FactDraft> complete(List<FactDraft> drafts) {
+    List<FactDraft> filledDrafts = new ArrayList<>();
     Scene scene = Scene.NONE;
     int read = 0;
     Set<String> victims = new HashSet<>();
-    List<Draft> shared = Retellings.share(drafts);
+    List<FactDraft> shared = Retellings.share(drafts);
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = shared.get(i);
+      FactDraft draft = shared.get(i);
       for (; read <= draft.sentence(); read++) {
         scene = scene.then(recent(scenes.get(read)));
       }
       victims.add(draft.told().who());
-      Draft filled =
+      FactDraft filled =
           draft.isIncident()
               ? fill(draft, drafts.get(i).told(), scene.without(victims))
               : ofTotal(draft, filledDrafts);
@@ -68,14 +68,14 @@ final class Continuity {
   }
 
   /** "Eight remain in custody": as things stand on the day of the article nothing else happened. */
-  private static boolean isStateOfToday(Draft draft) {
+  private static boolean isStateOfToday(FactDraft draft) {
     return draft.present()
         && draft.told().when().isEmpty()
         && draft.fact().type() == FactType.ARRESTED;
   }
 
   /** "…, bringing the total to 90": what a sentence adds up was done by those who did the last. */
-  private Draft ofTotal(Draft draft, List<Draft> before) {
+  private FactDraft ofTotal(FactDraft draft, List<FactDraft> before) {
     Circumstances own = draft.told();
     int first = before.size();
     while (first > 0 && before.get(first - 1).sentence() == draft.sentence()) {
@@ -97,7 +97,7 @@ final class Continuity {
   /**
    * @param told what the claim's own sentence tells, which decides whether it is of the scene
    */
-  private Draft fill(Draft draft, Circumstances told, Scene scene) {
+  private FactDraft fill(FactDraft draft, Circumstances told, Scene scene) {
     Circumstances own = draft.told();
     int sentence = draft.sentence();
     boolean same =
@@ -111,13 +111,13 @@ final class Continuity {
   }
 
   /** Whoever did what was told before, but never to himself. */
-  private String doer(Draft draft, Scene scene) {
+  private String doer(FactDraft draft, Scene scene) {
     String by = scene.byAt(draft.sentence());
     boolean own = sides.isOwn(by, draft.told().who());
     return ByFinder.isOfDeed(draft.fact().type()) && !own ? by : "";
   }
 
-  private String day(Draft draft, Scene scene) {
+  private String day(FactDraft draft, Scene scene) {
     if (draft.present() && article.published() != null) {
       return article.published().toString();
     }
@@ -158,7 +158,7 @@ final class Continuity {
   }
 
   /** "a house" tells where one was hurt; only a place with a name is a scene for others. */
-  private static Scene sceneOf(Draft draft) {
+  private static Scene sceneOf(FactDraft draft) {
     Circumstances told = draft.told();
     boolean named = told.where().chars().anyMatch(Character::isUpperCase);
     String where = named ? told.where() : "";

@@ -32,7 +32,7 @@ final class FactBuilder {
   private final SourceFinder sources;
   private final Weights weights;
 
-  FactBuilder(Lexicon lexicon, People people, Sides sides) {
+  FactBuilder(Lexicon lexicon, PeopleNouns people, Sides sides) {
     Actors actors = new Actors(people);
     Nations nations = new Nations(lexicon);
     DeedFinder deeds = new DeedFinder(lexicon, actors, nations);
@@ -67,7 +67,7 @@ final class FactBuilder {
   }
 
   /** The fact with what its own sentence tells. */
-  Draft build(Passage passage, Candidate candidate, Story story, int number) {
+  FactDraft build(Passage passage, Candidate candidate, Story story, int number) {
     Patient patient = candidate.patient();
     Group group = candidate.group();
     Optional<Fact> before = story.toldBefore(passage).filter(f -> isCoordinated(passage, patient));
@@ -101,7 +101,7 @@ final class FactBuilder {
             source,
             weights.weigh(Grounds.of(passage, candidate, scope, status)),
             evidence(passage, candidate));
-    return new Draft(fact, Tense.isPresent(passage, patient.trigger().position()));
+    return new FactDraft(fact, Tense.isPresent(passage, patient.trigger().position()));
   }
 
   /** "three were shot by marines and 200 were jailed": a verb with a subject names its own doer. */

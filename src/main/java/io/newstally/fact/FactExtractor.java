@@ -25,7 +25,7 @@ public final class FactExtractor {
 
   /** Reads the tables that it needs from {@code lexicon}. */
   public FactExtractor(Lexicon lexicon) {
-    People people = new People(lexicon);
+    PeopleNouns people = new PeopleNouns(lexicon);
     this.sides = new Sides(new PeopleKinds(lexicon));
     this.candidates = new CandidateFinder(lexicon, people);
     this.builder = new FactBuilder(lexicon, people, sides);
@@ -36,7 +36,7 @@ public final class FactExtractor {
   public List<Fact> extract(Article article, AnnotatedText analysis, Mentions mentions) {
     Passages passages = new Passages(article, mentions);
     Story story = new Story(new Calendar(conflicts, article));
-    List<Draft> drafts = new ArrayList<>();
+    List<FactDraft> drafts = new ArrayList<>();
     List<Scene> scenes = new ArrayList<>();
     List<String> captures = new ArrayList<>();
     Cast cast = new Cast();
@@ -48,15 +48,15 @@ public final class FactExtractor {
       scenes.add(builder.scene(passage, full < LEAD));
       full += passage.hasTag(passage.size() - 1, ".") ? 1 : 0;
       for (Candidate candidate : candidates.find(passage, story)) {
-        Draft draft = builder.build(passage, candidate, story, drafts.size() + 1);
+        FactDraft draft = builder.build(passage, candidate, story, drafts.size() + 1);
         story.tell(passage, candidate, draft.fact());
         drafts.add(draft);
       }
       captures.addAll(builder.days(passage, candidates.takenUnnamed(passage)));
       story.hear(builder.speaker(passage));
     }
-    List<Draft> told =
+    List<FactDraft> told =
         new Continuity(article, story.calendar(), sides, cast, scenes).complete(drafts);
-    return new Captivity(captures).sinceCapture(told).stream().map(Draft::fact).toList();
+    return new Captivity(captures).sinceCapture(told).stream().map(FactDraft::fact).toList();
   }
 }

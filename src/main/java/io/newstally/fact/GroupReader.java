@@ -27,9 +27,9 @@ final class GroupReader {
     NO_THING
   }
 
-  private final People people;
+  private final PeopleNouns people;
 
-  GroupReader(People people) {
+  GroupReader(PeopleNouns people) {
     this.people = people;
   }
 

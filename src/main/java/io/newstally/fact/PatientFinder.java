@@ -20,7 +20,7 @@ final class PatientFinder {
   private final PartFinder parts = new PartFinder();
   private final Companions companions;
 
-  PatientFinder(People people) {
+  PatientFinder(PeopleNouns people) {
     this.companions = new Companions(people);
   }
 

@@ -24,9 +24,9 @@ final class Retellings {
   private Retellings() {}
 
   /** The drafts with what other tellings of the same claim say, in the same order. */
-  static List<Draft> share(List<Draft> drafts) {
-    Map<Count, List<Draft>> tellings = new HashMap<>();
-    for (Draft draft : drafts) {
+  static List<FactDraft> share(List<FactDraft> drafts) {
+    Map<Count, List<FactDraft>> tellings = new HashMap<>();
+    for (FactDraft draft : drafts) {
       count(draft).ifPresent(c -> tellings.computeIfAbsent(c, k -> new ArrayList<>()).add(draft));
     }
     return drafts.stream()
@@ -38,7 +38,7 @@ final class Retellings {
   private record Count(FactType type, BigDecimal people) {}
 
   /** Empty for part of a larger count, for what did not happen, and for no certain number. */
-  private static Optional<Count> count(Draft draft) {
+  private static Optional<Count> count(FactDraft draft) {
     BigDecimal people = draft.fact().amount().value();
     boolean told =
         draft.fact().status() == Status.REPORTED || draft.fact().status() == Status.CLAIMED;
@@ -47,8 +47,8 @@ final class Retellings {
         : Optional.empty();
   }
 
-  private static Draft shared(Draft draft, List<Draft> tellings) {
-    List<Draft> others =
+  private static FactDraft shared(FactDraft draft, List<FactDraft> tellings) {
+    List<FactDraft> others =
         tellings.stream()
             .limit(MOST_TELLINGS)
             .filter(o -> !o.equals(draft) && isSame(draft, o))
@@ -56,7 +56,7 @@ final class Retellings {
     return others.isEmpty() ? draft : filled(draft, others);
   }
 
-  private static Draft filled(Draft draft, List<Draft> others) {
+  private static FactDraft filled(FactDraft draft, List<FactDraft> others) {
     Circumstances own = draft.told();
     Circumstances circumstances =
         new Circumstances(
@@ -70,10 +70,10 @@ final class Retellings {
   }
 
   private static String first(
-      String own, List<Draft> others, Function<Circumstances, String> field) {
+      String own, List<FactDraft> others, Function<Circumstances, String> field) {
     return own.isEmpty()
         ? others.stream()
-            .map(Draft::told)
+            .map(FactDraft::told)
             .map(field)
             .filter(t -> !t.isEmpty())
             .findFirst()
@@ -82,7 +82,7 @@ final class Retellings {
   }
 
   /** True for two claims of one count that nothing keeps apart. */
-  private static boolean isSame(Draft one, Draft other) {
+  private static boolean isSame(FactDraft one, FactDraft other) {
     return agree(one.told().when(), other.told().when())
         && agree(one.told().where(), other.told().where())
         && agree(one.told().by(), other.told().by())
@@ -90,13 +90,13 @@ final class Retellings {
   }
 
   /** Several people are the same by their number, one person by name. */
-  private static boolean isOfSeveral(Draft draft) {
+  private static boolean isOfSeveral(FactDraft draft) {
     BigDecimal people = draft.fact().amount().value();
     return people != null && people.compareTo(BigDecimal.ONE) > 0;
   }
 
   /** The words of a person's name, none for people without one. */
-  private static List<String> names(Draft draft) {
+  private static List<String> names(FactDraft draft) {
     List<String> words = List.of(draft.told().who().split("\\s+", -1));
     boolean named = isCapital(words.get(words.size() - 1));
     return named ? words.stream().filter(Retellings::isCapital).toList() : List.of();

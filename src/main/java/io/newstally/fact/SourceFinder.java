@@ -16,7 +16,7 @@ final class SourceFinder {
   private final SpeechVerbs verbs;
   private final Speakers speakers;
 
-  SourceFinder(Lexicon lexicon, SpeechVerbs verbs, People people) {
+  SourceFinder(Lexicon lexicon, SpeechVerbs verbs, PeopleNouns people) {
     this.verbs = verbs;
     this.speakers = new Speakers(lexicon, people);
   }

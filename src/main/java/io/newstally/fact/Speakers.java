@@ -12,9 +12,9 @@ import java.util.Set;
 final class Speakers {
 
   private final Set<String> nouns = new HashSet<>();
-  private final People people;
+  private final PeopleNouns people;
 
-  Speakers(Lexicon lexicon, People people) {
+  Speakers(Lexicon lexicon, PeopleNouns people) {
     this.people = people;
     for (Row row : lexicon.rows(SourceFinder.SPEAKERS, "noun", "example", "expected")) {
       nouns.add(row.need("noun"));

@@ -11,9 +11,9 @@ import java.util.Optional;
  */
 final class TallyReader {
 
-  private final People people;
+  private final PeopleNouns people;
 
-  TallyReader(People people) {
+  TallyReader(PeopleNouns people) {
     this.people = people;
   }
 

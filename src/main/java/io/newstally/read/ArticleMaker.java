@@ -28,7 +28,7 @@ final class ArticleMaker {
   }
 
   /** The article of {@code draft}, or why it is none. */
-  ReadResult make(Draft draft) {
+  ReadResult make(ArticleDraft draft) {
     String refusal = refusal(draft);
     if (!refusal.isEmpty()) {
       return new ReadResult.Unread(Problems.error(draft.origin().path(), refusal));
@@ -46,7 +46,7 @@ final class ArticleMaker {
     return article(draft, text, news);
   }
 
-  private String refusal(Draft draft) {
+  private String refusal(ArticleDraft draft) {
     String body = draft.body();
     if (body.isBlank()) {
       return "is empty; fill or remove it";
@@ -68,13 +68,13 @@ final class ArticleMaker {
     return english.isForeign(body) ? "not English by its words; give English articles only" : "";
   }
 
-  private static boolean beginsWithTitle(Draft draft, List<Span> news) {
+  private static boolean beginsWithTitle(ArticleDraft draft, List<Span> news) {
     return draft.title().isEmpty()
         || draft.body().startsWith(draft.title())
         || (!news.isEmpty() && draft.body().startsWith(draft.title(), news.get(0).begin()));
   }
 
-  private ReadResult article(Draft draft, String text, List<Span> news) {
+  private ReadResult article(ArticleDraft draft, String text, List<Span> news) {
     String id = id(draft.id(), text);
     List<Problem> warnings = new ArrayList<>();
     draft.warnings().forEach(warning -> warnings.add(Problems.of(id, warning)));

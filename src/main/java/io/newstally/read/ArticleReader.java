@@ -17,8 +17,8 @@ import java.util.Set;
  *   <li>add a line to CHANGELOG.md.
  * </ol>
  *
- * <p>A reader says what the format says, as a {@link Draft}; text, paragraphs, day, language and id
- * are worked out alike for all formats in {@link ArticleMaker}.
+ * <p>A reader says what the format says, as a {@link ArticleDraft}; text, paragraphs, day, language
+ * and id are worked out alike for all formats in {@link ArticleMaker}.
  */
 interface ArticleReader {
 
@@ -30,10 +30,11 @@ interface ArticleReader {
    *
    * @param bytes the input's bytes, decompressed; the caller closes them
    * @param options whose limits hold for what is ever held in memory
-   * @return at least one reading; a record that cannot be read is {@link Reading.Failed}, and the
-   *     next one follows
+   * @return at least one reading; a record that cannot be read is {@link RecordReading.Failed}, and
+   *     the next one follows
    * @throws IOException when the input as a whole cannot be read; {@link
    *     java.io.UncheckedIOException} from the iterator says the same of the rest of it
    */
-  Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options) throws IOException;
+  Iterator<RecordReading> read(Input input, InputStream bytes, ReadOptions options)
+      throws IOException;
 }

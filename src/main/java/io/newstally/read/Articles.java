@@ -79,7 +79,7 @@ public final class Articles {
     private final Iterator<Problem> problems;
     private final Iterator<Input> inputs;
     private final UniqueIds ids = new UniqueIds();
-    private Iterator<Reading> readings = Collections.emptyIterator();
+    private Iterator<RecordReading> readings = Collections.emptyIterator();
     private @Nullable Input input;
     private @Nullable InputStream open;
 
@@ -123,22 +123,22 @@ public final class Articles {
       }
     }
 
-    private Iterator<Reading> start(Input current) throws IOException {
+    private Iterator<RecordReading> start(Input current) throws IOException {
       InputStream stream = current.opener().open();
       open = stream;
       ArticleReader reader = registry.reader(current.suffix()).orElseThrow();
-      Iterator<Reading> records = reader.read(current, stream, options);
+      Iterator<RecordReading> records = reader.read(current, stream, options);
       if (!records.hasNext()) {
         throw new UnreadableException("is empty; fill or remove it");
       }
       return records;
     }
 
-    private ReadResult result(Reading reading) {
-      if (reading instanceof Draft draft) {
+    private ReadResult result(RecordReading reading) {
+      if (reading instanceof ArticleDraft draft) {
         return ids.check(maker.make(draft));
       }
-      return new ReadResult.Unread(((Reading.Failed) reading).problem());
+      return new ReadResult.Unread(((RecordReading.Failed) reading).problem());
     }
 
     private Optional<ReadResult> broken(Input current, IOException e) {

@@ -34,7 +34,7 @@ final class CsvReader implements ArticleReader {
   }
 
   @Override
-  public Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options)
+  public Iterator<RecordReading> read(Input input, InputStream bytes, ReadOptions options)
       throws IOException {
     BoundedReader bounded = new BoundedReader(characters(bytes), options.maxBytes());
     BufferedReader text = new BufferedReader(bounded, LONGEST_HEADER);
@@ -92,7 +92,7 @@ final class CsvReader implements ArticleReader {
   }
 
   /** One record at a time. */
-  private static final class Records extends Lookahead<Reading> {
+  private static final class Records extends Lookahead<RecordReading> {
 
     private final String path;
     private final List<String> names;
@@ -109,7 +109,7 @@ final class CsvReader implements ArticleReader {
     }
 
     @Override
-    @Nullable Reading advance() {
+    @Nullable RecordReading advance() {
       bounded.startRecord();
       if (!records.hasNext()) {
         return null;
@@ -117,7 +117,7 @@ final class CsvReader implements ArticleReader {
       CSVRecord record = records.next();
       String place = path + "#" + record.getRecordNumber();
       if (length(record) > options.maxBytes()) {
-        return new Reading.Failed(
+        return new RecordReading.Failed(
             Problems.error(
                 place, "has more than " + options.maxBytes() + " bytes; split the article"));
       }

@@ -27,7 +27,7 @@ final class HtmlReader implements ArticleReader {
   }
 
   @Override
-  public Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options)
+  public Iterator<RecordReading> read(Input input, InputStream bytes, ReadOptions options)
       throws IOException {
     return List.of(page(input.path(), "", Input.all(bytes, options.maxBytes()))).iterator();
   }
@@ -38,7 +38,7 @@ final class HtmlReader implements ArticleReader {
    * @param address where the page came from, empty when only the page itself may know
    * @throws UnreadableException when the bytes are no text
    */
-  Reading page(String path, String address, byte[] bytes) throws IOException {
+  RecordReading page(String path, String address, byte[] bytes) throws IOException {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     List<Problem> warnings =
         decoded.warning().isEmpty()
@@ -54,13 +54,14 @@ final class HtmlReader implements ArticleReader {
     List<String> paragraphs = new ArrayList<>(HtmlText.paragraphs(HtmlText.root(page)));
     paragraphs.removeIf(paragraph -> paragraph.equals(title));
     if (paragraphs.isEmpty()) {
-      return new Reading.Failed(
+      return new RecordReading.Failed(
           Problems.error(path, "holds no paragraphs of text; save the whole page of the article"));
     }
     if (!title.isEmpty()) {
       paragraphs.add(0, title);
     }
     String text = String.join("\n\n", paragraphs);
-    return new Draft(origin, "", title, text, dates, metadata.language(), Map.of(), warnings);
+    return new ArticleDraft(
+        origin, "", title, text, dates, metadata.language(), Map.of(), warnings);
   }
 }

@@ -45,7 +45,7 @@ final class JsonRecord {
    *
    * @param path of the record, such as {@code news.jsonl#3}
    */
-  static Reading read(String path, JsonNode value, List<Problem> warnings) {
+  static RecordReading read(String path, JsonNode value, List<Problem> warnings) {
     if (!value.isObject()) {
       return failed(path, "is no JSON object; write each article as {\"text\": \"...\"}");
     }
@@ -62,7 +62,7 @@ final class JsonRecord {
     return columns.stream().map(JsonRecord::field).anyMatch(TEXTS::contains);
   }
 
-  private Reading draft(String path, List<Problem> warnings) {
+  private RecordReading draft(String path, List<Problem> warnings) {
     String text = first(TEXTS);
     if (text.isBlank()) {
       return failed(
@@ -73,11 +73,11 @@ final class JsonRecord {
     String title = PlainTitle.of(first(TITLES));
     List<String> dates = dates();
     String language = first(LANGUAGES);
-    return new Draft(origin, id, title, text, dates, language, others(), warnings);
+    return new ArticleDraft(origin, id, title, text, dates, language, others(), warnings);
   }
 
-  private static Reading failed(String path, String message) {
-    return new Reading.Failed(Problems.error(path, message));
+  private static RecordReading failed(String path, String message) {
+    return new RecordReading.Failed(Problems.error(path, message));
   }
 
   /** The value of the first of {@code names} that has one, which is then taken; else empty. */

@@ -29,7 +29,7 @@ final class JsonlReader implements ArticleReader {
   }
 
   @Override
-  public Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options)
+  public Iterator<RecordReading> read(Input input, InputStream bytes, ReadOptions options)
       throws IOException {
     JsonMapper mapper = JsonText.mapper(options.maxBytes());
     if (!input.suffix().equals(WHOLE)) {
@@ -45,10 +45,10 @@ final class JsonlReader implements ArticleReader {
         : List.of(Problems.warning(path, decoded.warning()));
   }
 
-  private static Reading malformed(String path, JacksonException e) {
+  private static RecordReading malformed(String path, JacksonException e) {
     String place = e.getLocation() == null ? "" : " in column " + e.getLocation().getColumnNr();
     String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
-    return new Reading.Failed(
+    return new RecordReading.Failed(
         Problems.error(
             path, "is no JSON that can be read" + place + "; correct it: " + firstLine(message)));
   }
@@ -58,7 +58,7 @@ final class JsonlReader implements ArticleReader {
   }
 
   /** One record a line. */
-  private static final class Lines extends Lookahead<Reading> {
+  private static final class Lines extends Lookahead<RecordReading> {
 
     private final String path;
     private final LineReader lines;
@@ -73,15 +73,15 @@ final class JsonlReader implements ArticleReader {
     }
 
     @Override
-    @Nullable Reading advance() throws IOException {
+    @Nullable RecordReading advance() throws IOException {
       while (lines.next()) {
         String place = path + "#" + lines.number();
         if (lines.tooLong()) {
-          return new Reading.Failed(
+          return new RecordReading.Failed(
               Problems.error(
                   place, "has more than " + options.maxBytes() + " bytes; split the article"));
         }
-        Optional<Reading> reading = reading(place);
+        Optional<RecordReading> reading = reading(place);
         if (reading.isPresent()) {
           return reading.get();
         }
@@ -90,7 +90,7 @@ final class JsonlReader implements ArticleReader {
     }
 
     /** What the line holds, empty for a blank one; a binary first line gives the file up. */
-    private Optional<Reading> reading(String place) throws IOException {
+    private Optional<RecordReading> reading(String place) throws IOException {
       try {
         TextDecoder.Decoded decoded = TextDecoder.decode(lines.bytes());
         return decoded.text().isBlank() ? Optional.empty() : Optional.of(record(place, decoded));
@@ -99,11 +99,11 @@ final class JsonlReader implements ArticleReader {
           throw e;
         }
         return Optional.of(
-            new Reading.Failed(Problems.error(place, String.valueOf(e.getMessage()))));
+            new RecordReading.Failed(Problems.error(place, String.valueOf(e.getMessage()))));
       }
     }
 
-    private Reading record(String place, TextDecoder.Decoded decoded) {
+    private RecordReading record(String place, TextDecoder.Decoded decoded) {
       try {
         return JsonRecord.read(place, mapper.readTree(decoded.text()), warnings(place, decoded));
       } catch (JacksonException e) {
@@ -113,7 +113,7 @@ final class JsonlReader implements ArticleReader {
   }
 
   /** The objects of a whole document. */
-  private static final class Records extends Lookahead<Reading> {
+  private static final class Records extends Lookahead<RecordReading> {
 
     private final String path;
     private final JsonParser parser;
@@ -129,7 +129,7 @@ final class JsonlReader implements ArticleReader {
     }
 
     @Override
-    @Nullable Reading advance() {
+    @Nullable RecordReading advance() {
       if (broken) {
         return null;
       }
@@ -143,7 +143,7 @@ final class JsonlReader implements ArticleReader {
       }
     }
 
-    private Reading record(String place) {
+    private RecordReading record(String place) {
       JsonNode value = parser.readValueAsTree();
       return JsonRecord.read(number == 1 && !inArray ? path : place, value, warnings);
     }

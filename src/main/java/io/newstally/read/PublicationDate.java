@@ -52,7 +52,7 @@ final class PublicationDate {
   }
 
   /** The day that {@code draft} gives, empty when it gives none. */
-  static Optional<LocalDate> find(Draft draft, String text, List<Span> paragraphs) {
+  static Optional<LocalDate> find(ArticleDraft draft, String text, List<Span> paragraphs) {
     String lines = text.replace("\\n", "\n");
     return draft.dates().stream()
         .flatMap(field -> CalendarDate.parse(field).stream())

@@ -29,7 +29,7 @@ final class TextReader implements ArticleReader {
   }
 
   @Override
-  public Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options)
+  public Iterator<RecordReading> read(Input input, InputStream bytes, ReadOptions options)
       throws IOException {
     TextDecoder.Decoded decoded = TextDecoder.decode(Input.all(bytes, options.maxBytes()));
     Article.Origin origin = new Article.Origin(input.path(), "", "");
@@ -38,8 +38,9 @@ final class TextReader implements ArticleReader {
             ? List.of()
             : List.of(Problems.warning(input.path(), decoded.warning()));
     String text = decoded.text();
-    Draft draft = new Draft(origin, "", title(text), text, List.of(), "", Map.of(), warnings);
-    return List.<Reading>of(draft).iterator();
+    ArticleDraft draft =
+        new ArticleDraft(origin, "", title(text), text, List.of(), "", Map.of(), warnings);
+    return List.<RecordReading>of(draft).iterator();
   }
 
   /** The first paragraph if it is one short line without a full stop at its end, else empty. */

@@ -35,7 +35,7 @@ final class WarcPages implements ArticleReader {
   }
 
   @Override
-  public Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options)
+  public Iterator<RecordReading> read(Input input, InputStream bytes, ReadOptions options)
       throws IOException {
     return new Records(input.path(), new WarcReader(bytes), options);
   }
@@ -57,7 +57,7 @@ final class WarcPages implements ArticleReader {
   }
 
   /** One page at a time. */
-  private final class Records extends Lookahead<Reading> {
+  private final class Records extends Lookahead<RecordReading> {
 
     private final String path;
     private final WarcReader records;
@@ -71,14 +71,14 @@ final class WarcPages implements ArticleReader {
     }
 
     @Override
-    @Nullable Reading advance() throws IOException {
+    @Nullable RecordReading advance() throws IOException {
       while (true) {
         Optional<WarcRecord> record = records.next();
         if (record.isEmpty()) {
           return null;
         }
         number++;
-        Optional<Reading> reading = reading(record.get());
+        Optional<RecordReading> reading = reading(record.get());
         if (reading.isPresent()) {
           return reading.get();
         }
@@ -86,7 +86,7 @@ final class WarcPages implements ArticleReader {
     }
 
     /** The page that a record holds, or why it cannot be read; empty for any other record. */
-    private Optional<Reading> reading(WarcRecord record) {
+    private Optional<RecordReading> reading(WarcRecord record) {
       String place = path + "#" + number;
       try {
         Optional<MessageBody> body = body(record);
@@ -100,13 +100,13 @@ final class WarcPages implements ArticleReader {
       }
     }
 
-    private Reading page(String place, WarcTargetRecord record, MessageBody body)
+    private RecordReading page(String place, WarcTargetRecord record, MessageBody body)
         throws IOException {
       return pages.page(place, record.target(), Input.all(body.stream(), options.maxBytes()));
     }
 
-    private static Reading failed(String place, String message) {
-      return new Reading.Failed(Problems.error(place, message));
+    private static RecordReading failed(String place, String message) {
+      return new RecordReading.Failed(Problems.error(place, message));
     }
   }
 }

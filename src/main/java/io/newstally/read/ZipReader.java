@@ -36,7 +36,7 @@ final class ZipReader implements ArticleReader {
   }
 
   @Override
-  public Iterator<Reading> read(Input input, InputStream bytes, ReadOptions options) {
+  public Iterator<RecordReading> read(Input input, InputStream bytes, ReadOptions options) {
     return new Entries(input.path(), bytes, options);
   }
 
@@ -47,13 +47,13 @@ final class ZipReader implements ArticleReader {
   }
 
   /** What the files of an archive hold, one file after the other. */
-  private final class Entries extends Lookahead<Reading> {
+  private final class Entries extends Lookahead<RecordReading> {
 
     private final String path;
     private final BombGuard guard = new BombGuard();
     private final ZipInputStream archive;
     private final ReadOptions options;
-    private Iterator<Reading> readings = Collections.emptyIterator();
+    private Iterator<RecordReading> readings = Collections.emptyIterator();
     private String place = "";
 
     Entries(String path, InputStream bytes, ReadOptions options) {
@@ -63,9 +63,9 @@ final class ZipReader implements ArticleReader {
     }
 
     @Override
-    @Nullable Reading advance() throws IOException {
+    @Nullable RecordReading advance() throws IOException {
       while (true) {
-        Optional<Reading> reading = reading();
+        Optional<RecordReading> reading = reading();
         if (reading.isPresent()) {
           return reading.get();
         }
@@ -91,7 +91,7 @@ final class ZipReader implements ArticleReader {
     }
 
     /** The next reading of the file that is open, empty when it holds no more. */
-    private Optional<Reading> reading() throws IOException {
+    private Optional<RecordReading> reading() throws IOException {
       try {
         return readings.hasNext() ? Optional.of(readings.next()) : Optional.empty();
       } catch (UncheckedIOException e) {
@@ -104,7 +104,7 @@ final class ZipReader implements ArticleReader {
     }
 
     /** A file that cannot be read is a problem of its own; the next one follows. */
-    private Iterator<Reading> open(ArticleReader reader, String suffix) throws IOException {
+    private Iterator<RecordReading> open(ArticleReader reader, String suffix) throws IOException {
       InputStream bytes = guard.unpacked(new Unclosable(archive));
       try {
         return reader.read(new Input(place, suffix, () -> bytes), bytes, options);
@@ -113,8 +113,8 @@ final class ZipReader implements ArticleReader {
       }
     }
 
-    private Reading failed(UnreadableException e) {
-      return new Reading.Failed(Problems.error(place, String.valueOf(e.getMessage())));
+    private RecordReading failed(UnreadableException e) {
+      return new RecordReading.Failed(Problems.error(place, String.valueOf(e.getMessage())));
     }
   }
 

@@ -38,8 +38,8 @@ final class Apart {
    * it to other men.
    */
   boolean isDoer(Fact one, Fact other) {
-    List<String> doers = Words.lower(other.circumstances().by());
-    List<String> who = Words.lower(one.circumstances().who());
+    List<String> doers = WordSplitter.lower(other.circumstances().by());
+    List<String> who = WordSplitter.lower(one.circumstances().who());
     return !who.isEmpty()
         && !doers.isEmpty()
         && !people.isAnyone(one.circumstances().who())

@@ -55,7 +55,7 @@ record Claim(ArticleHead article, String story, List<String> sources, String voi
   static boolean isOfDoer(Fact fact) {
     return !fact.source().isEmpty()
         && !Collections.disjoint(
-            Words.lower(fact.source()), Words.lower(fact.circumstances().by()));
+            WordSplitter.lower(fact.source()), WordSplitter.lower(fact.circumstances().by()));
   }
 
   /** True when the words state no number, as in "dozens". */

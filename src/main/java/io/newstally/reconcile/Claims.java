@@ -60,7 +60,9 @@ final class Claims {
     }
     String story = duplicateOf.getOrDefault(article.id(), article.id());
     String voice =
-        sources.size() == 1 ? String.join(" ", Words.lower(sources.get(0))) : "article " + story;
+        sources.size() == 1
+            ? String.join(" ", WordSplitter.lower(sources.get(0)))
+            : "article " + story;
     return List.of(new Claim(article, story, sources, voice, sum));
   }
 

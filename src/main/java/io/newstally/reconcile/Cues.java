@@ -59,9 +59,9 @@ final class Cues {
   }
 
   private static boolean isDefinite(Fact fact) {
-    String claim = Words.padded(fact.evidence().words());
+    String claim = WordSplitter.padded(fact.evidence().words());
     return claim.startsWith(" the ")
-        || before(Words.padded(fact.evidence().text()), claim).endsWith(" the ");
+        || before(WordSplitter.padded(fact.evidence().text()), claim).endsWith(" the ");
   }
 
   /** True when the sentence tells of the deed only as the reason for something else: a protest. */
@@ -90,8 +90,8 @@ final class Cues {
   }
 
   private boolean has(String name, Fact fact) {
-    String sentence = Words.padded(fact.evidence().text());
-    String claim = Words.padded(fact.evidence().words());
+    String sentence = WordSplitter.padded(fact.evidence().text());
+    String claim = WordSplitter.padded(fact.evidence().words());
     return cuesByName.getOrDefault(name, List.of()).stream()
         .anyMatch(cue -> cue.standsIn(sentence, claim));
   }

@@ -260,7 +260,7 @@ final class Happenings {
 
   /** "at the same gate" is where the news was. */
   private static String there(String where, String news) {
-    return Words.lower(where).contains("same") ? news : where;
+    return WordSplitter.lower(where).contains("same") ? news : where;
   }
 
   private String where(List<Fact> facts) {

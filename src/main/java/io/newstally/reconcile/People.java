@@ -99,7 +99,10 @@ final class People {
 
   /** The account of captives that the first known word belongs to. */
   Optional<String> captives(String text) {
-    return Words.lower(text).stream().filter(captives::containsKey).map(captives::get).findFirst();
+    return WordSplitter.lower(text).stream()
+        .filter(captives::containsKey)
+        .map(captives::get)
+        .findFirst();
   }
 
   private boolean kindsExclude(String one, String other) {
@@ -141,7 +144,7 @@ final class People {
   /** The words for the people themselves, without their circumstances. */
   List<String> core(String who) {
     List<String> core = new ArrayList<>();
-    for (String word : Words.of(who)) {
+    for (String word : WordSplitter.of(who)) {
       if (kind(word).containsKey(END)) {
         break;
       }

@@ -35,7 +35,7 @@ final class Places {
 
   /** The words that tell this place from others, in lower case; empty when none does. */
   Set<String> tokens(String where) {
-    return Words.lower(where).stream()
+    return WordSplitter.lower(where).stream()
         .filter(w -> !fillers.contains(w))
         .collect(toCollection(TreeSet::new));
   }
@@ -78,7 +78,7 @@ final class Places {
   }
 
   private boolean isTreatment(String where) {
-    return Words.lower(where).stream()
+    return WordSplitter.lower(where).stream()
         .anyMatch(w -> treatment.contains(w) || treatment.contains(w.replaceFirst("s$", "")));
   }
 }

@@ -26,7 +26,7 @@ final class Signature {
   }
 
   static Signature of(String text) {
-    List<String> words = Words.lower(text);
+    List<String> words = WordSplitter.lower(text);
     return new Signature(words.size(), least(words));
   }
 

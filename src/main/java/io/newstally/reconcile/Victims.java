@@ -62,8 +62,8 @@ final class Victims {
   private static boolean isOtherThanDoer(Fact fact, List<Fact> facts) {
     String text = fact.evidence().text();
     int claim = Math.max(0, text.indexOf(fact.evidence().words()));
-    List<String> before = Words.lower(text.substring(0, claim));
-    List<String> who = Words.lower(fact.circumstances().who());
+    List<String> before = WordSplitter.lower(text.substring(0, claim));
+    List<String> who = WordSplitter.lower(fact.circumstances().who());
     String by = fact.circumstances().by();
     boolean doer = !by.isEmpty() && text.substring(0, claim).contains(by);
     return (doer || (!who.isEmpty() && before.contains(who.get(who.size() - 1))))
@@ -124,7 +124,7 @@ final class Victims {
 
   /** "A baby was killed when he fired, hitting the boy": the noun says no more than sex or age. */
   private boolean isDescribedAgain(Telling before, Telling telling) {
-    List<String> who = Words.lower(telling.fact().circumstances().who());
+    List<String> who = WordSplitter.lower(telling.fact().circumstances().who());
     return telling.isPresupposing()
         && !who.isEmpty()
         && people.isPlainPerson(who.get(who.size() - 1))

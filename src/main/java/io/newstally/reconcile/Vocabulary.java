@@ -87,9 +87,9 @@ final class Vocabulary {
     Set<String> general = new HashSet<>();
     for (Entity entity : report.mentions().entities()) {
       if (isGeneral(entity.type())) {
-        general.addAll(Words.lower(entity.name()));
+        general.addAll(WordSplitter.lower(entity.name()));
       } else if (happening.news()) {
-        found.addAll(Words.lower(entity.name()));
+        found.addAll(WordSplitter.lower(entity.name()));
       }
     }
     happening.facts().forEach(f -> found.addAll(capitalised(f)));
@@ -119,13 +119,13 @@ final class Vocabulary {
       told.append(happening.article().title()).append(' ').append(text, 0, end);
     }
     happening.facts().forEach(f -> told.append(' ').append(f.evidence().text()));
-    return telling(Words.lower(told.toString()), LONG_WORD, ENDING);
+    return telling(WordSplitter.lower(told.toString()), LONG_WORD, ENDING);
   }
 
   /** Longer words of the headline; only of news. */
   Set<String> title(Happening happening) {
     return happening.news()
-        ? telling(Words.lower(happening.article().title()), LONG_WORD, ENDING)
+        ? telling(WordSplitter.lower(happening.article().title()), LONG_WORD, ENDING)
         : Set.of();
   }
 
@@ -146,7 +146,7 @@ final class Vocabulary {
   private static Set<String> capitalised(Fact fact) {
     Set<String> found = new TreeSet<>();
     List<String> words =
-        fact.evidence().sentence() == 0 ? List.of() : Words.of(fact.evidence().text());
+        fact.evidence().sentence() == 0 ? List.of() : WordSplitter.of(fact.evidence().text());
     for (int i = 1; i < words.size(); i++) {
       if (Character.isUpperCase(words.get(i).codePointAt(0))) {
         found.add(words.get(i).toLowerCase(Locale.ROOT));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every row of this stage's word tables does what it says. */
 class WordTablesTest {
 
-  private static final People PEOPLE = new People(FactText.LEXICON);
+  private static final PeopleNouns PEOPLE = new PeopleNouns(FactText.LEXICON);
 
   static Stream<Named<TableRow>> statuses() {
     return TableRow.of("words/status.tsv", "word", "place", "status", "example", "expected");

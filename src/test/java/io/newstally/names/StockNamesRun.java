@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes {@code names/corenlp.tsv} and {@code corenlp-unseen.tsv}: the entity mentions of CoreNLP's
- * {@code ner} annotator with its own settings, in the sentences of {@code gold.tsv} and {@code
- * unseen.tsv}. Wants {@code models/corenlp} on the class path. Left out are pronouns, numbers,
- * times and addresses on the net.
+ * Writes {@code names/corenlp.tsv}, {@code corenlp-later.tsv} and {@code corenlp-unseen.tsv}: the
+ * entity mentions of CoreNLP's {@code ner} annotator with its own settings, in the sentences of
+ * {@code gold.tsv}, {@code later.tsv} and {@code unseen.tsv}. Wants {@code models/corenlp} on the
+ * class path. Left out are pronouns, numbers, times and addresses on the net.
  */
 final class StockNamesRun {
 
@@ -39,6 +39,7 @@ final class StockNamesRun {
     StanfordCoreNLP stock =
         new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize,pos,lemma,ner"));
     write(stock, "gold.tsv", "corenlp.tsv");
+    write(stock, "later.tsv", "corenlp-later.tsv");
     write(stock, "unseen.tsv", "corenlp-unseen.tsv");
   }
 

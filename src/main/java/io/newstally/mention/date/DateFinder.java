@@ -17,7 +17,7 @@ public final class DateFinder {
   private final DateWords words;
   private final PhraseFinder phrases;
   private final DateResolver resolver;
-  private final Tense tense;
+  private final DateTense tense;
   private final SpanJoiner joiner;
 
   /**
@@ -29,7 +29,7 @@ public final class DateFinder {
     this.words = new DateWords(lexicon);
     this.phrases = new PhraseFinder(words);
     this.resolver = new DateResolver(words);
-    this.tense = new Tense(words);
+    this.tense = new DateTense(words);
     this.joiner = new SpanJoiner(words, resolver);
   }
 
@@ -43,8 +43,8 @@ public final class DateFinder {
     int toldIn = 0;
     for (Sentence sentence : analysis.sentences()) {
       boolean near = sentence.index() - toldIn <= 1;
-      List<Reading> readings = read(sentence, article.published(), near ? told : null);
-      for (Reading reading : joiner.join(readings, article.published())) {
+      List<DateReading> readings = read(sentence, article.published(), near ? told : null);
+      for (DateReading reading : joiner.join(readings, article.published())) {
         found.add(reading.mention(article));
         if (reading.value().isDay()) {
           told = reading.value().start();
@@ -55,10 +55,10 @@ public final class DateFinder {
     return List.copyOf(found);
   }
 
-  private List<Reading> read(
+  private List<DateReading> read(
       Sentence sentence, @Nullable LocalDate published, @Nullable LocalDate toldBefore) {
     List<Phrase> all = phrases.find(sentence);
-    List<Reading> readings = new ArrayList<>();
+    List<DateReading> readings = new ArrayList<>();
     LocalDate told = toldBefore;
     for (int i = 0; i < all.size(); i++) {
       Phrase phrase = all.get(i);
@@ -68,7 +68,7 @@ public final class DateFinder {
       Setting setting = new Setting(published, direction, told);
       Optional<DateValue> value =
           resolver.resolve(phrase, year.map(setting::before).orElse(setting));
-      value.ifPresent(v -> readings.add(Reading.of(phrase, v, direction == Direction.FUTURE)));
+      value.ifPresent(v -> readings.add(DateReading.of(phrase, v, direction == Direction.FUTURE)));
       told = value.filter(DateValue::isDay).map(DateValue::start).orElse(told);
     }
     return readings;

@@ -29,11 +29,11 @@ final class SpanJoiner {
   }
 
   /** The readings of one sentence, joined where the words between them say so. */
-  List<Reading> join(List<Reading> readings, @Nullable LocalDate published) {
-    List<Reading> joined = new ArrayList<>();
+  List<DateReading> join(List<DateReading> readings, @Nullable LocalDate published) {
+    List<DateReading> joined = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      Reading one = readings.get(i);
-      Optional<Reading> pair =
+      DateReading one = readings.get(i);
+      Optional<DateReading> pair =
           i + 1 < readings.size() ? pair(one, readings.get(i + 1), published) : Optional.empty();
       i += pair.isPresent() ? 1 : 0;
       joined.add(pair.orElseGet(() -> opened(one, published)));
@@ -41,7 +41,8 @@ final class SpanJoiner {
     return joined;
   }
 
-  private Optional<Reading> pair(Reading one, Reading other, @Nullable LocalDate published) {
+  private Optional<DateReading> pair(
+      DateReading one, DateReading other, @Nullable LocalDate published) {
     if (isRange(one, other)) {
       return Optional.of(range(one, other, published));
     }
@@ -57,7 +58,7 @@ final class SpanJoiner {
     return lasting(one, other);
   }
 
-  private boolean isRange(Reading one, Reading other) {
+  private boolean isRange(DateReading one, DateReading other) {
     List<Token> gap = one.phrase().gap(other.phrase());
     if (gap.size() != 1 || !isCalendar(one) || !isCalendar(other)) {
       return false;
@@ -67,14 +68,14 @@ final class SpanJoiner {
         || (words.is(DateRole.AND, between) && words.is(DateRole.FROM, one.phrase().before(1)));
   }
 
-  private static boolean isCalendar(Reading reading) {
+  private static boolean isCalendar(DateReading reading) {
     DateKind kind = reading.value().kind();
     return !reading.value().value().isEmpty()
         && (kind == DateKind.DATE || kind == DateKind.INTERVAL);
   }
 
   /** When the ends are the wrong way round, the first one counts from the last one. */
-  private Reading range(Reading one, Reading other, @Nullable LocalDate published) {
+  private DateReading range(DateReading one, DateReading other, @Nullable LocalDate published) {
     DateValue last = other.value();
     DateValue first = one.value();
     LocalDate start = first.start();
@@ -98,7 +99,7 @@ final class SpanJoiner {
   }
 
   /** "18:40 local time on 12 May". */
-  private static boolean isTimeOfDay(Reading one, Reading other) {
+  private static boolean isTimeOfDay(DateReading one, DateReading other) {
     List<Token> gap = one.phrase().gap(other.phrase());
     boolean clock = one.value().kind() == DateKind.TIME && one.value().start() == null;
     return clock
@@ -110,7 +111,7 @@ final class SpanJoiner {
   }
 
   /** "A three-day siege that began on Monday", "a week-long truce that ended on December 1". */
-  private Optional<Reading> lasting(Reading one, Reading other) {
+  private Optional<DateReading> lasting(DateReading one, DateReading other) {
     List<Token> gap = one.phrase().gap(other.phrase());
     Optional<Length> length =
         one.value().kind() == DateKind.DURATION ? Length.of(one.value().value()) : Optional.empty();
@@ -148,7 +149,7 @@ final class SpanJoiner {
   }
 
   /** The reading with the preposition before it: "since" and "until" make a span. */
-  private Reading opened(Reading reading, @Nullable LocalDate published) {
+  private DateReading opened(DateReading reading, @Nullable LocalDate published) {
     if (!isCalendar(reading) && reading.value().kind() != DateKind.TIME) {
       return reading;
     }

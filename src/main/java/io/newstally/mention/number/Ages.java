@@ -16,7 +16,7 @@ final class Ages {
   private Ages() {}
 
   /** True for a number without a unit that tells how old someone is. */
-  static boolean isAge(Words words, Quantity quantity) {
+  static boolean isAge(SentenceWords words, Quantity quantity) {
     int before = quantity.first() - 1;
     boolean linked = words.word(before).matches("of|than") && words.is(before - 1, Cue.AGE);
     if (words.is(before, Cue.AGE) || linked) {
@@ -36,7 +36,7 @@ final class Ages {
   }
 
   /** "Children under 12", "workers aged under 25". */
-  private static boolean isLimit(Words words, Quantity quantity) {
+  private static boolean isLimit(SentenceWords words, Quantity quantity) {
     int limit = quantity.first() - 1;
     int behind = quantity.numberEnd();
     boolean group = words.is(limit - 1, Cue.AGE_GROUP) || words.is(limit - 1, Cue.AGE);
@@ -44,7 +44,7 @@ final class Ages {
   }
 
   /** "Two men, 19 and 20, were shot": the first of the ages of several. */
-  private static boolean isOfTwo(Words words, Quantity quantity) {
+  private static boolean isOfTwo(SentenceWords words, Quantity quantity) {
     int second = quantity.numberEnd() + 1;
     return words.word(quantity.first() - 1).equals(",")
         && words.isPlural(quantity.first() - 2)
@@ -54,7 +54,7 @@ final class Ages {
   }
 
   /** "Joan Miller, 34,", "the driver, now 34," and "Joan Miller (34)". */
-  private static boolean isSetOff(Words words, Quantity quantity) {
+  private static boolean isSetOff(SentenceWords words, Quantity quantity) {
     int open = quantity.first() - 1;
     boolean shared = words.is(open, Cue.SHARED_AGE) && words.pos(open - 1).matches("[,:]");
     open = shared || words.pos(open).equals("RB") ? open - 1 : open;
@@ -75,7 +75,7 @@ final class Ages {
   }
 
   /** "Joan Miller 34 was shot": a full name and the verb that it is the subject of. */
-  private static boolean isBehindName(Words words, Quantity quantity) {
+  private static boolean isBehindName(SentenceWords words, Quantity quantity) {
     int before = quantity.first() - 1;
     return quantity.low().intValue() >= LEAST_UNMARKED
         && isPerson(words, before)
@@ -84,7 +84,7 @@ final class Ages {
   }
 
   /** "He will be 34.", "Joan Miller, who turned 34 in May". */
-  private static boolean isSaid(Words words, Quantity quantity) {
+  private static boolean isSaid(SentenceWords words, Quantity quantity) {
     int verb = quantity.first() - 1;
     int behind = quantity.numberEnd();
     boolean ends = words.pos(behind).matches("[.,]||PRP.?|DT") || words.is(behind, Cue.AGE_END);
@@ -103,11 +103,11 @@ final class Ages {
   }
 
   /** A name of which the tagger knows no type is taken for a person's where an age may follow. */
-  private static boolean isUntaggedName(Words words, int position) {
+  private static boolean isUntaggedName(SentenceWords words, int position) {
     return words.pos(position).equals("NNP") && words.entity(position).isEmpty();
   }
 
-  private static boolean isPerson(Words words, int position) {
+  private static boolean isPerson(SentenceWords words, int position) {
     return words.entity(position).equals("PERSON");
   }
 }

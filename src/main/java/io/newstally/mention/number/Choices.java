@@ -17,7 +17,7 @@ final class Choices {
   }
 
   /** The first of two numbers to choose from, in the unit and at the scale of the second. */
-  Optional<Quantity> first(Words words, Quantity one) {
+  Optional<Quantity> first(SentenceWords words, Quantity one) {
     return singles
         .read(words, one.end() + 1)
         .filter(two -> areApart(words, one, two))
@@ -25,7 +25,7 @@ final class Choices {
   }
 
   /** Prices over "or" are two, and so are numbers that belong to two things "respectively". */
-  static boolean areApart(Words words, Quantity one, Quantity two) {
+  static boolean areApart(SentenceWords words, Quantity one, Quantity two) {
     boolean prices = two.unit().kind() == NumberKind.MONEY;
     return words.word(one.end()).equals("or")
         && one.isPlain()

@@ -23,7 +23,7 @@ final class Compounds {
   }
 
   /** The quantity that token {@code at} is. */
-  Optional<Quantity> read(Words words, int at) {
+  Optional<Quantity> read(SentenceWords words, int at) {
     Matcher form = FORM.matcher(words.word(at));
     if (!form.matches()
         || !(form.group("prefix").isEmpty() || words.isPrefix(form.group("prefix")))) {

@@ -24,7 +24,7 @@ record CountedNoun(int first, int end, String name) {
   private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PDT");
 
   /** What {@code quantity} counts, the words before {@code start} being its hedge. */
-  static Optional<CountedNoun> at(Words words, int start, Quantity quantity) {
+  static Optional<CountedNoun> at(SentenceWords words, int start, Quantity quantity) {
     boolean compound = words.isHyphen(start) && words.joinedToNext(start);
     if (compound) {
       return words.isNoun(start + 1)
@@ -45,7 +45,7 @@ record CountedNoun(int first, int end, String name) {
   }
 
   /** The noun group that begins at {@code start}, or behind an "of" there. */
-  static Optional<CountedNoun> at(Words words, int start) {
+  static Optional<CountedNoun> at(SentenceWords words, int start) {
     int at = start;
     if (words.word(at).equals("of")) {
       at++;
@@ -56,7 +56,7 @@ record CountedNoun(int first, int end, String name) {
     return group(words, at);
   }
 
-  private static Optional<CountedNoun> group(Words words, int first) {
+  private static Optional<CountedNoun> group(SentenceWords words, int first) {
     int head = -1;
     int own = first;
     int at = first;
@@ -78,11 +78,11 @@ record CountedNoun(int first, int end, String name) {
   }
 
   /** "Two-thirds of the 4.3 M sales": the M is a million, no noun. */
-  private static boolean isScaleLetter(Words words, int at) {
+  private static boolean isScaleLetter(SentenceWords words, int at) {
     return words.pos(at - 1).equals("CD") && words.raw(at).length() == 1;
   }
 
-  private static boolean continues(Words words, int at, int head) {
+  private static boolean continues(SentenceWords words, int at, int head) {
     boolean date = words.inDate(at) && (words.isProper(at) || words.is(at, Cue.TIME));
     boolean ages = head >= 0 && words.is(at, Cue.AGE);
     if (date || ages) {
@@ -106,12 +106,12 @@ record CountedNoun(int first, int end, String name) {
   }
 
   /** "12 Type 99 tanks": the second number belongs to the name of those counted. */
-  private static boolean isNumberOfName(Words words, int at) {
+  private static boolean isNumberOfName(SentenceWords words, int at) {
     return words.pos(at).equals("CD") && words.isCapital(at - 1) && words.isPlural(at + 1);
   }
 
   /** "8 Myanmar military troops": an adjective behind a noun belongs to a noun behind it. */
-  private static boolean describesLater(Words words, int at) {
+  private static boolean describesLater(SentenceWords words, int at) {
     int noun = words.token(at).head();
     boolean describes = words.token(at).is("amod") && noun > at && words.isNoun(noun);
     for (int between = at; describes && between < noun; between++) {
@@ -121,7 +121,7 @@ record CountedNoun(int first, int end, String name) {
   }
 
   /** True when a few modifiers and nouns behind "and" end in a plural: "Dutch and Danish ships". */
-  private static boolean pluralFollows(Words words, int first) {
+  private static boolean pluralFollows(SentenceWords words, int first) {
     for (int at = first; at < first + 3; at++) {
       if (words.isPlural(at)) {
         return true;
@@ -134,7 +134,7 @@ record CountedNoun(int first, int end, String name) {
   }
 
   /** The head with the modifiers right before it; joined ones without their "and". */
-  private static String name(Words words, int first, int head) {
+  private static String name(SentenceWords words, int first, int head) {
     if (words.is(head, Cue.OLD)) {
       return "person";
     }
@@ -151,11 +151,11 @@ record CountedNoun(int first, int end, String name) {
     return name.toString();
   }
 
-  private static boolean joint(Words words, int at) {
+  private static boolean joint(SentenceWords words, int at) {
     return words.pos(at).equals("CC") && tight(words, at - 1) && tight(words, at + 1);
   }
 
-  private static boolean tight(Words words, int at) {
+  private static boolean tight(SentenceWords words, int at) {
     return switch (words.pos(at)) {
       case "NN", "NNP", "JJ" -> !words.is(at, Cue.OLD);
       case "JJS" -> !words.adjective(at).isEmpty();
@@ -164,18 +164,18 @@ record CountedNoun(int first, int end, String name) {
   }
 
   /** The word as written; of a superlative, which ranks those counted, its adjective. */
-  private static String plain(Words words, int at) {
+  private static String plain(SentenceWords words, int at) {
     String adjective = words.adjective(at);
     return adjective.isEmpty() ? words.raw(at) : adjective;
   }
 
   /** The noun with the word before the number that ranks those counted: "the top three". */
-  CountedNoun ranked(Words words, int number) {
+  CountedNoun ranked(SentenceWords words, int number) {
     String rank = words.adjective(number - 1);
     return rank.isEmpty() ? this : new CountedNoun(first, end, rank + " " + name);
   }
 
-  private static String singular(Words words, int head) {
+  private static String singular(SentenceWords words, int head) {
     if (words.word(head).equals(Unit.PEOPLE)) {
       return Unit.PEOPLE;
     }

@@ -21,7 +21,7 @@ final class Halves {
   }
 
   /** The quantity that begins at {@code first}, when it is no numeral but a half or a unit. */
-  Optional<Quantity> read(Words words, int first) {
+  Optional<Quantity> read(SentenceWords words, int first) {
     int at = words.is(first, Cue.ARTICLE) ? first + 1 : first;
     if (words.word(at).equals("half")) {
       int noun = words.isHyphen(at + 1) ? at + 2 : at + 1;
@@ -34,7 +34,7 @@ final class Halves {
   }
 
   /** {@code quantity} with the "and a half" behind its unit, if there is one. */
-  static Quantity withHalf(Words words, Quantity quantity) {
+  static Quantity withHalf(SentenceWords words, Quantity quantity) {
     int end = quantity.end();
     if (!quantity.isWhole() || quantity.unit().isNone() || !isAndHalf(words, end)) {
       return quantity;
@@ -51,14 +51,14 @@ final class Halves {
         quantity.unit());
   }
 
-  private static boolean isAndHalf(Words words, int at) {
+  private static boolean isAndHalf(SentenceWords words, int at) {
     return words.word(at).equals("and")
         && words.word(at + 1).equals("a")
         && words.word(at + 2).equals("half")
         && !words.isNoun(at + 3);
   }
 
-  private Optional<Match<Unit>> measure(Words words, int at) {
+  private Optional<Match<Unit>> measure(SentenceWords words, int at) {
     return units.after(words, at, false).filter(u -> isMeasure(u.meaning().kind()));
   }
 

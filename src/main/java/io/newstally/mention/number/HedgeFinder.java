@@ -49,7 +49,7 @@ final class HedgeFinder {
    *
    * @param unitEnd where else "or more" may stand, behind the unit or the counted noun
    */
-  Hedged around(Words words, Quantity quantity, int unitEnd) {
+  Hedged around(SentenceWords words, Quantity quantity, int unitEnd) {
     Hedging hedging = Hedging.NONE;
     int begin = quantity.first();
     int end = quantity.numberEnd();
@@ -70,7 +70,7 @@ final class HedgeFinder {
   }
 
   /** "Talks over two days": what stands between a noun and a length of time tells when. */
-  private static boolean isDuring(Words words, Match<Hedging> before, Quantity quantity) {
+  private static boolean isDuring(SentenceWords words, Match<Hedging> before, Quantity quantity) {
     return quantity.unit().kind() == NumberKind.DURATION
         && before.end() - before.first() == 1
         && words.pos(before.first()).equals("IN")
@@ -79,12 +79,12 @@ final class HedgeFinder {
   }
 
   /** "$300 plus a bonus": what follows is added. */
-  private static boolean isAddition(Words words, Match<Hedging> behind) {
+  private static boolean isAddition(SentenceWords words, Match<Hedging> behind) {
     boolean word = behind.end() - behind.first() == 1;
     return word && words.pos(behind.end()).matches("DT|CD|PRP.|\\$");
   }
 
-  private Optional<Match<Hedging>> leftOf(Words words, int position) {
+  private Optional<Match<Hedging>> leftOf(SentenceWords words, int position) {
     Optional<Match<Hedging>> found = before.endingAt(words, position);
     int at = position;
     while (found.isEmpty() && position - at < MOST_BETWEEN && mayStandBetween(words, at - 1)) {
@@ -95,7 +95,7 @@ final class HedgeFinder {
   }
 
   /** "At least another 20", "about a further 20"; but "over the 20 days" is no hedge. */
-  private static boolean mayStandBetween(Words words, int position) {
+  private static boolean mayStandBetween(SentenceWords words, int position) {
     return words.is(position, Cue.HEDGE_LINK)
         || (words.pos(position).equals("DT") && words.is(position + 1, Cue.HEDGE_LINK));
   }

@@ -52,7 +52,7 @@ final class NotQuantities {
   }
 
   /** True for a token that no quantity may begin at, whatever stands around it. */
-  boolean blocked(Words words, int position) {
+  boolean blocked(SentenceWords words, int position) {
     return whole.contains(words.word(position))
         || words.pos(position).equals("LS")
         || isInsideName(words, position)
@@ -62,7 +62,7 @@ final class NotQuantities {
   }
 
   /** True when {@code quantity} names or dates something instead of counting it. */
-  boolean names(Words words, Quantity quantity) {
+  boolean names(SentenceWords words, Quantity quantity) {
     if (!quantity.unit().isNone() || Ages.isAge(words, quantity)) {
       return false;
     }
@@ -79,7 +79,7 @@ final class NotQuantities {
    * True for a number in a date. Four digits that SUTime takes for a year are none when they count
    * the next word and cannot well be a year of our time, as in "1200 people".
    */
-  private static boolean isDate(Words words, Quantity quantity) {
+  private static boolean isDate(SentenceWords words, Quantity quantity) {
     int first = quantity.first();
     boolean dated = words.inDate(first) || words.inDate(quantity.numberEnd() - 1);
     if (!dated && !words.entity(first).equals("DATE")) {
@@ -101,11 +101,11 @@ final class NotQuantities {
     return year ? !(plural && round) : (dating || joined) && !plural;
   }
 
-  private static boolean inLongerDate(Words words, int first) {
+  private static boolean inLongerDate(SentenceWords words, int first) {
     return words.inDate(first - 1) && !words.pos(first - 1).matches("RB|IN|JJR");
   }
 
-  private boolean followsCue(Words words, Quantity quantity) {
+  private boolean followsCue(SentenceWords words, Quantity quantity) {
     if (quantity.shape() == Shape.VAGUE) {
       return false;
     }
@@ -119,14 +119,14 @@ final class NotQuantities {
   }
 
   /** The 8 of "Image 1 of 8". */
-  private boolean isLastOfNumbered(Words words, Quantity quantity) {
+  private boolean isLastOfNumbered(SentenceWords words, Quantity quantity) {
     int numbered = quantity.first() - 2;
     return words.word(numbered + 1).equals("of")
         && Digits.of(words.raw(numbered)).isPresent()
         && before.endingAt(words, numbered).isPresent();
   }
 
-  private boolean isAddress(Words words, Quantity quantity) {
+  private boolean isAddress(SentenceWords words, Quantity quantity) {
     if (quantity.shape() != Shape.DIGITS) {
       return false;
     }
@@ -141,7 +141,7 @@ final class NotQuantities {
   }
 
   /** "COVID-19", "F-16": letters and a hyphen stand right before the number. */
-  private static boolean isInsideName(Words words, int position) {
+  private static boolean isInsideName(SentenceWords words, int position) {
     return words.isHyphen(position - 1)
         && words.joinedToNext(position - 1)
         && words.joinedToNext(position - 2)
@@ -150,13 +150,13 @@ final class NotQuantities {
         && Digits.of(words.raw(position)).isPresent();
   }
 
-  private static boolean isListMark(Words words, int position) {
+  private static boolean isListMark(SentenceWords words, int position) {
     String next = words.word(position + 1);
     return position == 0 && (next.equals(".") || next.equals(")"));
   }
 
   /** The "[12]" and "[note 12]" of a note, the "[3]:12" of its page, and "#12". */
-  private static boolean isReferenceMark(Words words, int position) {
+  private static boolean isReferenceMark(SentenceWords words, int position) {
     boolean bracketed =
         words.word(position + 1).equals("]")
             && (words.word(position - 1).equals("[") || words.word(position - 2).equals("["));
@@ -168,7 +168,7 @@ final class NotQuantities {
    * "800-222-TIPS", whose hyphens the tokenizer leaves in the second token; "(800) 222-TIPS", and
    * the "(8477)" that TIPS stands for.
    */
-  private static boolean isTelephone(Words words, int position) {
+  private static boolean isTelephone(SentenceWords words, int position) {
     boolean bracketed =
         words.word(position - 1).equals("(") && words.word(position + 1).equals(")");
     boolean lettered = isLettered(words, position - 2) || isLettered(words, position + 2);
@@ -178,7 +178,7 @@ final class NotQuantities {
   }
 
   /** True for a token of a number such as "LAPD-24-7" or the "TIPS" behind "874-". */
-  private static boolean isLettered(Words words, int position) {
+  private static boolean isLettered(SentenceWords words, int position) {
     String token = words.raw(position);
     return (token.contains("-") && LETTERED.matcher(token).matches())
         || spells(words, position)
@@ -186,7 +186,7 @@ final class NotQuantities {
   }
 
   /** "874-TIPS" behind "(916)". */
-  private static boolean spells(Words words, int position) {
+  private static boolean spells(SentenceWords words, int position) {
     return words.word(position - 1).equals(")")
         && words.isHyphen(position + 1)
         && words.joinedToNext(position)
@@ -194,7 +194,7 @@ final class NotQuantities {
   }
 
   /** "iPhone 14 Pro", "the S&P 500": a name stands right before bare digits. */
-  private static boolean endsName(Words words, Quantity quantity) {
+  private static boolean endsName(SentenceWords words, Quantity quantity) {
     int before = quantity.first() - 1;
     int after = quantity.numberEnd();
     boolean name = (words.isProper(before) || isInitial(words, before)) && !words.inDate(before);
@@ -217,18 +217,18 @@ final class NotQuantities {
   }
 
   /** The P of "S&P": a capital that stands for a word, though it be tagged as a common noun. */
-  private static boolean isInitial(Words words, int position) {
+  private static boolean isInitial(SentenceWords words, int position) {
     return words.isNoun(position) && words.isCapital(position) && words.raw(position).length() == 1;
   }
 
   /** "8 Mexican farmers": a people's name behind the number is no part of a name before it. */
-  private static boolean demonymAndPlural(Words words, int at) {
+  private static boolean demonymAndPlural(SentenceWords words, int at) {
     return words.entity(at).equals("NATIONALITY")
         && CountedNoun.at(words, at).filter(noun -> words.isPlural(noun.end() - 1)).isPresent();
   }
 
   /** "One" counts only before a noun and not behind a determiner. */
-  private static boolean isPronoun(Words words, Quantity one) {
+  private static boolean isPronoun(SentenceWords words, Quantity one) {
     int at = one.first();
     return !words.pos(at).equals("CD")
         || Digits.of(words.raw(at + 1)).isPresent()
@@ -239,7 +239,7 @@ final class NotQuantities {
   }
 
   /** "The couple", "a score": words that are numbers only before what they count. */
-  private boolean isLooseGroup(Words words, Quantity quantity) {
+  private boolean isLooseGroup(SentenceWords words, Quantity quantity) {
     int end = quantity.numberEnd();
     if (words.is(end - 1, Cue.GROUP_WORD)) {
       return !countsBehind(words, end);
@@ -251,7 +251,7 @@ final class NotQuantities {
   }
 
   /** "A couple of the men", "a couple men", "scores of men", "scores were"; no "scores of the". */
-  private static boolean countsBehind(Words words, int end) {
+  private static boolean countsBehind(SentenceWords words, int end) {
     boolean of = words.word(end).equals("of");
     boolean ofThe = of && words.pos(end + 1).equals("DT");
     return words.isPlural(end - 1)
@@ -260,7 +260,7 @@ final class NotQuantities {
   }
 
   /** True when the unit cannot make a date a quantity: "5 pm" as against "the past 5 days". */
-  boolean isMoment(Words words, Quantity quantity) {
+  boolean isMoment(SentenceWords words, Quantity quantity) {
     return !quantity.unit().isNone()
         && quantity.unit().kind() != NumberKind.DURATION
         && quantity.unit().kind() != NumberKind.AGE

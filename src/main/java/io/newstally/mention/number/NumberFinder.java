@@ -34,8 +34,9 @@ public final class NumberFinder {
         .toList();
   }
 
-  private Stream<Reading> readings(AnnotatedText analysis) {
+  private Stream<NumberReading> readings(AnnotatedText analysis) {
     return analysis.sentences().stream()
-        .flatMap(sentence -> sentences.read(new Words(sentence, cues, superlatives)).stream());
+        .flatMap(
+            sentence -> sentences.read(new SentenceWords(sentence, cues, superlatives)).stream());
   }
 }

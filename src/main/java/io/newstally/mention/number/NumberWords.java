@@ -53,7 +53,7 @@ final class NumberWords {
     }
   }
 
-  Optional<NumberWord> at(Words words, int position) {
+  Optional<NumberWord> at(SentenceWords words, int position) {
     String word = words.word(position);
     boolean fullStop = word.length() > 1 && word.endsWith(".");
     return of(fullStop ? word.substring(0, word.length() - 1) : word);
@@ -64,7 +64,7 @@ final class NumberWords {
   }
 
   /** True when the token is a number word of one of {@code kinds}. */
-  boolean is(Words words, int position, Kind... kinds) {
+  boolean is(SentenceWords words, int position, Kind... kinds) {
     return at(words, position).filter(w -> w.is(kinds)).isPresent();
   }
 

@@ -39,7 +39,7 @@ final class NumeralReader {
   }
 
   /** The numeral that begins at {@code first}; empty when none does. */
-  Optional<Numeral> read(Words words, int first) {
+  Optional<Numeral> read(SentenceWords words, int first) {
     Optional<Numeral> fraction = oneInMany(words, first).or(() -> fraction(words, first));
     if (fraction.isPresent()) {
       return fraction;
@@ -52,7 +52,7 @@ final class NumeralReader {
   }
 
   /** "Tenfold" and "ten-fold", written as one word. */
-  Optional<Numeral> multiple(Words words, int first) {
+  Optional<Numeral> multiple(SentenceWords words, int first) {
     String word = words.word(first);
     if (!word.endsWith(MULTIPLE)) {
       return Optional.empty();
@@ -68,7 +68,7 @@ final class NumeralReader {
         .map(value -> Numeral.plain(first, first + 1, value, Numeral.Form.WORDS));
   }
 
-  private Numeral digits(Words words, int first, Digits digits) {
+  private Numeral digits(SentenceWords words, int first, Digits digits) {
     BigDecimal number = digits.isNegative() ? digits.number().negate() : digits.number();
     Optional<BigDecimal> glued = numberWords.suffix(digits.suffix());
     boolean money = words.pos(first - 1).equals("$") || !digits.letters().isEmpty();
@@ -83,7 +83,7 @@ final class NumeralReader {
   }
 
   /** Adds the scale words behind digits: "1.9 million", "5.6-billion", "4.5 bn", "40 dozen". */
-  private Numeral scaled(Words words, Numeral numeral) {
+  private Numeral scaled(SentenceWords words, Numeral numeral) {
     int at = words.isHyphen(numeral.end()) ? numeral.end() + 1 : numeral.end();
     Optional<NumberWord> scale = numberWords.at(words, at);
     boolean letters =
@@ -95,13 +95,13 @@ final class NumeralReader {
   }
 
   /** True when {@code letters} behind digits are the "m" of metres, {@code next} behind them. */
-  private static boolean isMetres(Words words, int next, String letters) {
+  private static boolean isMetres(SentenceWords words, int next, String letters) {
     int at = words.isHyphen(next) ? next + 1 : next;
     return letters.equals("m") && words.isFormOf(at, Cue.LENGTH);
   }
 
   /** Adds the fraction of "2½", "two and a half" and "two and a quarter million". */
-  private Numeral withFraction(Words words, Numeral numeral) {
+  private Numeral withFraction(SentenceWords words, Numeral numeral) {
     int end = numeral.end();
     Optional<BigDecimal> sign = Digits.fractionSign(words.raw(end));
     if (sign.isPresent() && !numeral.isScaled()) {
@@ -123,7 +123,7 @@ final class NumeralReader {
   }
 
   /** "One in five", "3 out of 10", "six in ten adults". */
-  private Optional<Numeral> oneInMany(Words words, int first) {
+  private Optional<Numeral> oneInMany(SentenceWords words, int first) {
     boolean in = words.word(first + 1).equals("in");
     boolean outOf = words.word(first + 1).equals("out") && words.word(first + 2).equals("of");
     int last = outOf ? first + 3 : first + 2;
@@ -146,7 +146,7 @@ final class NumeralReader {
   }
 
   /** "Six in ten adults", but not "he won six in ten days"; "two in three agree". */
-  private static boolean isManyInMany(Words words, int first, int last, BigDecimal bottom) {
+  private static boolean isManyInMany(SentenceWords words, int first, int last, BigDecimal bottom) {
     boolean opens =
         first == 0 || words.pos(first - 1).equals("RB") || words.is(first - 1, Cue.SHARE);
     boolean whole = SHARE_BASES.contains(bottom) && words.isPlural(last + 1);
@@ -154,7 +154,7 @@ final class NumeralReader {
   }
 
   /** The value of a token that says a number below a hundred by itself. */
-  private Optional<BigDecimal> small(Words words, int position) {
+  private Optional<BigDecimal> small(SentenceWords words, int position) {
     Optional<BigDecimal> word =
         numberWords.at(words, position).filter(w -> w.is(UNIT, TEEN, TEN)).map(NumberWord::low);
     return word.or(
@@ -166,7 +166,7 @@ final class NumeralReader {
   }
 
   /** "half a million", "a third", "two-thirds", "three quarters of a million". */
-  private Optional<Numeral> fraction(Words words, int first) {
+  private Optional<Numeral> fraction(SentenceWords words, int first) {
     BigDecimal top = BigDecimal.ONE;
     int at = first;
     if (words.is(first, Cue.ARTICLE)) {
@@ -185,7 +185,7 @@ final class NumeralReader {
     return shareOrScale(words, Numeral.plain(first, at + 1, value, Numeral.Form.FRACTION));
   }
 
-  private Optional<Numeral> shareOrScale(Words words, Numeral fraction) {
+  private Optional<Numeral> shareOrScale(SentenceWords words, Numeral fraction) {
     int next = fraction.end();
     int scaleAt = words.word(next).equals("of") || words.isHyphen(next) ? next + 1 : next;
     scaleAt = words.is(scaleAt, Cue.ARTICLE) ? scaleAt + 1 : scaleAt;
@@ -205,7 +205,7 @@ final class NumeralReader {
     return ofWhole || halfTheWhole || twoThirds || by ? Optional.of(fraction) : Optional.empty();
   }
 
-  private Optional<Numeral> words(Words words, int first) {
+  private Optional<Numeral> words(SentenceWords words, int first) {
     WordSum sum = new WordSum();
     int at = first;
     if (words.is(first, Cue.ARTICLE)) {
@@ -229,7 +229,7 @@ final class NumeralReader {
   }
 
   /** Steps over what may stand inside a numeral: the hyphen of "twenty-two", "and", "of". */
-  private int next(Words words, int end, WordSum sum) {
+  private int next(SentenceWords words, int end, WordSum sum) {
     boolean hyphen =
         words.isHyphen(end) && sum.expectsUnit() && numberWords.is(words, end + 1, UNIT);
     boolean scaleHyphen = words.isHyphen(end) && numberWords.is(words, end + 1, HUNDRED, SCALE);

@@ -34,7 +34,7 @@ final class Phrases<M> {
   }
 
   /** The longest phrase whose first token is at {@code first}. */
-  Optional<Match<M>> startingAt(Words words, int first) {
+  Optional<Match<M>> startingAt(SentenceWords words, int first) {
     for (String key : spellings(words, first)) {
       for (Phrase<M> phrase : byFirst.getOrDefault(key, List.of())) {
         if (stands(phrase, words, first)) {
@@ -46,7 +46,7 @@ final class Phrases<M> {
   }
 
   /** The longest phrase whose last token is before {@code end}. */
-  Optional<Match<M>> endingAt(Words words, int end) {
+  Optional<Match<M>> endingAt(SentenceWords words, int end) {
     for (String key : spellings(words, end - 1)) {
       for (Phrase<M> phrase : byLast.getOrDefault(key, List.of())) {
         int first = end - phrase.words.size();
@@ -59,7 +59,7 @@ final class Phrases<M> {
   }
 
   /** As written, in lower case, and without the full stop of a word that ends its sentence. */
-  private static List<String> spellings(Words words, int position) {
+  private static List<String> spellings(SentenceWords words, int position) {
     String word = words.word(position);
     boolean last = position == words.size() - 1;
     return List.of(words.raw(position), word, last ? withoutStop(word) : word);
@@ -70,7 +70,7 @@ final class Phrases<M> {
     return stop ? word.substring(0, word.length() - 1) : word;
   }
 
-  private static <M> boolean stands(Phrase<M> phrase, Words words, int first) {
+  private static <M> boolean stands(Phrase<M> phrase, SentenceWords words, int first) {
     for (int i = 0; i < phrase.words.size(); i++) {
       String word = phrase.words.get(i);
       boolean letter = phrase.words.size() == 1 && word.length() == 1;

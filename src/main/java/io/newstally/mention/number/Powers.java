@@ -11,7 +11,7 @@ final class Powers {
   private Powers() {}
 
   /** {@code numeral} times its power of ten; itself when none is written. */
-  static Numeral of(Words words, Numeral numeral) {
+  static Numeral of(SentenceWords words, Numeral numeral) {
     int ten = numeral.end() + 1;
     boolean times = TIMES.matcher(words.raw(ten - 1)).matches() && words.raw(ten).equals("10");
     boolean raised = words.raw(ten + 1).equals("^");

@@ -22,21 +22,21 @@ final class QuantityReader {
   }
 
   /** The quantity that begins at {@code first}. */
-  Optional<Quantity> read(Words words, int first) {
+  Optional<Quantity> read(SentenceWords words, int first) {
     return singles
         .read(words, first)
         .map(one -> joined(words, one))
         .or(() -> alternatives(words, first));
   }
 
-  private Quantity joined(Words words, Quantity one) {
+  private Quantity joined(SentenceWords words, Quantity one) {
     return range(words, one)
         .or(() -> votes(words, one))
         .or(() -> choices.first(words, one))
         .orElse(one);
   }
 
-  private Optional<Quantity> range(Words words, Quantity one) {
+  private Optional<Quantity> range(SentenceWords words, Quantity one) {
     int joint = one.end();
     boolean hyphen = words.isHyphen(joint);
     boolean upTo = words.word(joint).equals("up") && !one.unit().isNone();
@@ -64,12 +64,12 @@ final class QuantityReader {
   }
 
   /** "From 24 to 33-35 million": the end of a range may be one itself. */
-  private Quantity upTo(Words words, Quantity two) {
+  private Quantity upTo(SentenceWords words, Quantity two) {
     boolean hyphen = words.isHyphen(two.end());
     return hyphen ? range(words, two).filter(end -> end.shape() == Shape.RANGE).orElse(two) : two;
   }
 
-  private boolean fits(Words words, Quantity one, Quantity two) {
+  private boolean fits(SentenceWords words, Quantity one, Quantity two) {
     boolean sameUnit = one.unit().isNone() || two.unit().isNone() || one.unit().equals(two.unit());
     boolean sameTime = words.inDate(one.first()) == words.inDate(two.first());
     return (two.isPlain() || two.shape() == Shape.RANGE)
@@ -84,7 +84,7 @@ final class QuantityReader {
    * "Fell 0.4 percent to 305", "fell 35 to 34,120", "rose by 12 to 45": what follows the change is
    * the new level.
    */
-  private static boolean isLevel(Words words, Quantity one, Quantity two) {
+  private static boolean isLevel(SentenceWords words, Quantity one, Quantity two) {
     boolean opened = words.word(one.first() - 1).equals("from");
     boolean share = one.unit().kind() == NumberKind.PERCENT && two.unit().isNone();
     boolean change = words.isFormOf(one.first() - 1, Cue.CHANGE);
@@ -96,14 +96,14 @@ final class QuantityReader {
   }
 
   /** "Rose 5% to 12%" is a change and a level, no range. */
-  private boolean isChange(Words words, Quantity one) {
+  private boolean isChange(SentenceWords words, Quantity one) {
     int before = one.first() - 1;
     return words.word(one.end()).equals("to")
         && !one.unit().isNone()
         && words.isFormOf(before, Cue.CHANGE);
   }
 
-  private Optional<Quantity> join(Words words, Quantity one, Quantity two) {
+  private Optional<Quantity> join(SentenceWords words, Quantity one, Quantity two) {
     BigDecimal low = one.lowAtScaleOf(two);
     boolean falling = low.compareTo(two.high()) >= 0;
     boolean bare = one.unit().isNone() && two.unit().isNone() && one.isWhole() && two.isWhole();
@@ -123,7 +123,7 @@ final class QuantityReader {
   }
 
   /** "12 votes to 3". */
-  private Optional<Quantity> votes(Words words, Quantity one) {
+  private Optional<Quantity> votes(SentenceWords words, Quantity one) {
     boolean votes = words.word(one.end()).equals("votes") && words.word(one.end() + 1).equals("to");
     return votes
         ? singles
@@ -136,7 +136,7 @@ final class QuantityReader {
   }
 
   /** "20/25 people": only before what is counted, since "9/11" is a name. */
-  private static Optional<Quantity> alternatives(Words words, int first) {
+  private static Optional<Quantity> alternatives(SentenceWords words, int first) {
     Matcher form = ALTERNATIVES.matcher(words.raw(first));
     if (!form.matches() || !words.isPlural(first + 1)) {
       return Optional.empty();

@@ -29,13 +29,13 @@ final class SentenceReader {
   }
 
   /** The readings in order; they do not overlap. */
-  List<Reading> read(Words words) {
-    List<Reading> readings = new ArrayList<>();
+  List<NumberReading> read(SentenceWords words) {
+    List<NumberReading> readings = new ArrayList<>();
     int at = 0;
     int floor = 0;
     while (at < words.size()) {
       Optional<Quantity> quantity = quantity(words, at);
-      Optional<Reading> reading = Optional.empty();
+      Optional<NumberReading> reading = Optional.empty();
       if (quantity.isPresent() && !isNone(words, quantity.get())) {
         reading = reading(words, quantity.get(), floor);
       }
@@ -49,13 +49,13 @@ final class SentenceReader {
     return SharedUnits.fromBehind(readings);
   }
 
-  private Optional<Quantity> quantity(Words words, int first) {
+  private Optional<Quantity> quantity(SentenceWords words, int first) {
     Optional<Quantity> read =
         notQuantities.blocked(words, first) ? Optional.empty() : quantities.read(words, first);
     return read.or(() -> ZeroReader.read(words, first));
   }
 
-  private boolean isNone(Words words, Quantity quantity) {
+  private boolean isNone(SentenceWords words, Quantity quantity) {
     return notQuantities.names(words, quantity) || notQuantities.isMoment(words, quantity);
   }
 
@@ -64,7 +64,7 @@ final class SentenceReader {
     return quantity.unit().kind() == NumberKind.COUNT ? quantity.numberEnd() : quantity.end();
   }
 
-  private Optional<Reading> reading(Words words, Quantity quantity, int floor) {
+  private Optional<NumberReading> reading(SentenceWords words, Quantity quantity, int floor) {
     Hedged near = hedges.around(words, quantity, quantity.end());
     Quantity complete = units.complete(words, quantity, near);
     if (isPronoun(words, complete) || isName(words, complete)) {
@@ -74,18 +74,18 @@ final class SentenceReader {
     Hedged hedged = isHedgeless(words, quantity, around) ? Hedged.none(quantity) : around;
     int first = Math.max(floor, hedged.first());
     int end = Math.max(quantity.numberEnd(), Math.min(hedged.end(), words.size()));
-    return Optional.of(new Reading(words, quantity, complete, hedged, first, end, false));
+    return Optional.of(new NumberReading(words, quantity, complete, hedged, first, end, false));
   }
 
   /** A score; a range of which only the first number has a hedge: "from up to 20 to 30". */
-  private static boolean isHedgeless(Words words, Quantity quantity, Hedged hedged) {
+  private static boolean isHedgeless(SentenceWords words, Quantity quantity, Hedged hedged) {
     boolean opened = words.word(hedged.first() - 1).equals("from");
     return quantity.shape() == Quantity.Shape.SCORE
         || (quantity.shape() == Quantity.Shape.RANGE && opened);
   }
 
   /** "One" with no noun counts only beside other numbers: "three were shot and one died". */
-  private static boolean isPronoun(Words words, Quantity quantity) {
+  private static boolean isPronoun(SentenceWords words, Quantity quantity) {
     boolean bare = quantity.isOne() && quantity.unit().name().isEmpty();
     boolean series = false;
     for (int at = 0; at < words.size(); at++) {
@@ -96,7 +96,7 @@ final class SentenceReader {
   }
 
   /** "11 Pro Max": what is "counted" by a whole number is all proper name. */
-  private static boolean isName(Words words, Quantity quantity) {
+  private static boolean isName(SentenceWords words, Quantity quantity) {
     boolean name =
         quantity.unit().kind() == NumberKind.COUNT
             && quantity.end() > quantity.numberEnd()

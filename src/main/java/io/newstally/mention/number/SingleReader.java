@@ -24,14 +24,14 @@ final class SingleReader {
   }
 
   /** The quantity that begins at {@code first}. */
-  Optional<Quantity> read(Words words, int first) {
+  Optional<Quantity> read(SentenceWords words, int first) {
     return multiple(words, first)
         .or(() -> compounds.read(words, first))
         .or(() -> halves.read(words, first))
         .or(() -> numeral(words, first).map(quantity -> Halves.withHalf(words, quantity)));
   }
 
-  private Optional<Quantity> numeral(Words words, int first) {
+  private Optional<Quantity> numeral(SentenceWords words, int first) {
     Optional<Match<Unit>> currency = units.before(words, first);
     int signFirst = currency.map(Match::end).orElse(first);
     int numberFirst = signFirst + sign(words, signFirst, currency.isPresent());
@@ -57,7 +57,7 @@ final class SingleReader {
   }
 
   /** "Tenfold". */
-  private Optional<Quantity> multiple(Words words, int first) {
+  private Optional<Quantity> multiple(SentenceWords words, int first) {
     return numerals
         .multiple(words, first)
         .flatMap(n -> units.glued(NumeralReader.MULTIPLE).map(u -> single(first, n, u)));
@@ -92,14 +92,14 @@ final class SingleReader {
   private record Read(Quantity quantity, String suffix) {}
 
   /** Number of tokens that say "minus": the word, or a hyphen right after a currency sign. */
-  private static int sign(Words words, int at, boolean behindCurrency) {
+  private static int sign(SentenceWords words, int at, boolean behindCurrency) {
     if (words.word(at).equals("minus")) {
       return words.isHyphen(at + 1) ? 2 : 1;
     }
     return behindCurrency && words.isHyphen(at) && words.joinedToNext(at) ? 1 : 0;
   }
 
-  private Optional<Quantity> measured(Words words, Read read) {
+  private Optional<Quantity> measured(SentenceWords words, Read read) {
     Quantity bare = read.quantity();
     if (!read.suffix().isEmpty()) {
       return units.glued(read.suffix()).map(u -> bare.withUnit(u, bare.end()));
@@ -119,7 +119,7 @@ final class SingleReader {
   }
 
   /** The "in" of "12in", which the tokenizer parts from its digits. */
-  private Optional<Match<Unit>> letters(Words words, Quantity bare) {
+  private Optional<Match<Unit>> letters(SentenceWords words, Quantity bare) {
     int at = bare.end();
     boolean glued =
         words.joinedToNext(at - 1) && words.word(at).chars().allMatch(Character::isLetter);
@@ -129,12 +129,12 @@ final class SingleReader {
   }
 
   /** The mark of "6'3"", behind which inches stand. */
-  private static boolean isFoot(Words words, int at) {
+  private static boolean isFoot(SentenceWords words, int at) {
     return words.word(at).equals(UnitTable.PRIME) && words.pos(at).equals("SYM");
   }
 
   /** "34 years old" and "18-month-old" are ages. */
-  private static Quantity aged(Words words, Quantity bare, Match<Unit> unit) {
+  private static Quantity aged(SentenceWords words, Quantity bare, Match<Unit> unit) {
     int end = unit.end();
     int old = words.isHyphen(end) ? end + 1 : end;
     boolean duration = unit.meaning().kind() == NumberKind.DURATION;

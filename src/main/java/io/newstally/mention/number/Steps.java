@@ -17,7 +17,7 @@ final class Steps {
 
   private Steps() {}
 
-  static List<String> of(Reading reading, Article article) {
+  static List<String> of(NumberReading reading, Article article) {
     List<String> steps = new ArrayList<>();
     steps.add(number(reading, article));
     hedge(reading, article, steps);
@@ -26,7 +26,7 @@ final class Steps {
     return steps;
   }
 
-  private static String number(Reading reading, Article article) {
+  private static String number(NumberReading reading, Article article) {
     Quantity written = reading.written();
     String words = text(reading, article, written.first(), written.numberEnd());
     String low = plain(written.low());
@@ -36,7 +36,7 @@ final class Steps {
     return "'%s' says %s (%s)".formatted(words, value, shape.name().toLowerCase(Locale.ROOT));
   }
 
-  private static void hedge(Reading reading, Article article, List<String> steps) {
+  private static void hedge(NumberReading reading, Article article, List<String> steps) {
     Hedging hedging = reading.hedged().hedging();
     String before = text(reading, article, reading.first(), reading.written().first());
     String behind = text(reading, article, reading.written().numberEnd(), reading.end());
@@ -55,7 +55,7 @@ final class Steps {
             .formatted(plain(amount.value()), plain(amount.low()), plain(amount.high()));
   }
 
-  private static String unit(Reading reading, Article article) {
+  private static String unit(NumberReading reading, Article article) {
     Quantity complete = reading.complete();
     Unit unit = complete.unit();
     if (unit.name().isEmpty()) {
@@ -69,7 +69,7 @@ final class Steps {
     return "%s '%s' (%s) from %s".formatted(verb, unit.name(), unit.kind().label(), from);
   }
 
-  private static String text(Reading reading, Article article, int first, int end) {
+  private static String text(NumberReading reading, Article article, int first, int end) {
     return first < end ? reading.words().sentence().span(first, end).of(article.text()) : "";
   }
 

@@ -14,7 +14,7 @@ final class SubjectUnit {
   private SubjectUnit() {}
 
   /** The unit of {@code quantity}, whose number or hedge begins at {@code first}. */
-  static Optional<Unit> of(Words words, Quantity quantity, int first) {
+  static Optional<Unit> of(SentenceWords words, Quantity quantity, int first) {
     int governed = subject(words, quantity.numberEnd() - 1);
     int subject = governed >= 0 ? governed : subjectBefore(words, first - 1);
     if (words.is(subject, Cue.AGE)) {
@@ -36,7 +36,7 @@ final class SubjectUnit {
    * The subject before a number of the verb that governs it, or of the number itself, or what the
    * verb puts "at" the number; else -1.
    */
-  private static int subject(Words words, int number) {
+  private static int subject(SentenceWords words, int number) {
     Token told = words.token(number);
     boolean ofVerb = told.is("obl") || told.is("obj") || told.is("dep") || told.is("xcomp");
     int verb = ofVerb ? told.head() : number;
@@ -51,7 +51,7 @@ final class SubjectUnit {
   }
 
   /** Where the parse fails: the head of the noun phrase before an "is" at {@code verb}; else -1. */
-  private static int subjectBefore(Words words, int verb) {
+  private static int subjectBefore(SentenceWords words, int verb) {
     int first = verb;
     while (first > 0 && words.pos(first - 1).matches("NN.*|JJ.*|DT|IN|CD|PRP.|POS|CC|VB[NG]")) {
       first--;

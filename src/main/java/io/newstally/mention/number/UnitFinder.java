@@ -20,7 +20,7 @@ final class UnitFinder {
   }
 
   /** The quantity with its unit; {@link Unit#NONE} of kind OTHER when the text gives none. */
-  Quantity complete(Words words, Quantity quantity, Hedged near) {
+  Quantity complete(SentenceWords words, Quantity quantity, Hedged near) {
     if (quantity.shape() == Shape.SCORE) {
       return quantity;
     }
@@ -31,7 +31,7 @@ final class UnitFinder {
     return counted.unit().kind() == NumberKind.AGE ? counted : per(words, counted);
   }
 
-  private Quantity counted(Words words, Quantity quantity, Hedged near) {
+  private Quantity counted(SentenceWords words, Quantity quantity, Hedged near) {
     int behindHedge = Math.max(near.end(), quantity.end());
     Optional<CountedNoun> noun = CountedNoun.at(words, behindHedge, quantity);
     if (noun.isPresent()) {
@@ -62,7 +62,7 @@ final class UnitFinder {
   }
 
   /** The unit from the table that the noun group ends in. */
-  private Optional<Unit> measure(Words words, CountedNoun group) {
+  private Optional<Unit> measure(SentenceWords words, CountedNoun group) {
     for (int at = group.first(); at < group.end(); at++) {
       Optional<Unit> unit =
           units
@@ -77,14 +77,14 @@ final class UnitFinder {
   }
 
   /** "Half a point", "a quarter of a point", as against "half the points". */
-  private static boolean isOfOne(Words words, Quantity quantity) {
+  private static boolean isOfOne(SentenceWords words, Quantity quantity) {
     int end = quantity.numberEnd();
     boolean of = words.word(end).equals("of") && words.is(end + 1, Cue.ARTICLE);
     return of || words.is(end - 1, Cue.ARTICLE);
   }
 
   /** The unit behind the "of" of "a father of three", "a crowd of 300", "a magnitude of 5.6". */
-  private Optional<Unit> members(Words words, Quantity quantity, int noun) {
+  private Optional<Unit> members(SentenceWords words, Quantity quantity, int noun) {
     if (!quantity.isWhole()) {
       return units.before(words, noun).map(Phrases.Match::meaning);
     }
@@ -97,7 +97,7 @@ final class UnitFinder {
   }
 
   /** "Twenty were killed", "killing 20", "12 wounded": a count though no noun follows. */
-  private static boolean standsForPeople(Words words, Quantity quantity) {
+  private static boolean standsForPeople(SentenceWords words, Quantity quantity) {
     String next = words.pos(quantity.numberEnd());
     Token last = words.token(quantity.numberEnd() - 1);
     return next.startsWith("VB")
@@ -108,7 +108,7 @@ final class UnitFinder {
         || last.is("nsubj");
   }
 
-  private Quantity per(Words words, Quantity quantity) {
+  private Quantity per(SentenceWords words, Quantity quantity) {
     int at = quantity.end();
     boolean hyphens = words.isHyphen(at) && words.isHyphen(at + 2);
     if (words.isHyphen(at) && words.word(at + 1).startsWith(RATE)) {
@@ -138,7 +138,7 @@ final class UnitFinder {
   }
 
   /** "12 cents a share". */
-  private static boolean isPricePer(Words words, Quantity quantity, int article) {
+  private static boolean isPricePer(SentenceWords words, Quantity quantity, int article) {
     return quantity.unit().kind() == NumberKind.MONEY
         && words.is(article, Cue.EACH)
         && words.is(article + 1, Cue.PRICED);

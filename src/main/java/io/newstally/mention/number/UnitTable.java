@@ -49,12 +49,12 @@ final class UnitTable {
   }
 
   /** The currency that begins at {@code first}, before a number. */
-  Optional<Match<Unit>> before(Words words, int first) {
+  Optional<Match<Unit>> before(SentenceWords words, int first) {
     return before.startingAt(words, first);
   }
 
   /** The unit that begins at {@code first}; one of one or two letters only behind digits. */
-  Optional<Match<Unit>> after(Words words, int first, boolean digits) {
+  Optional<Match<Unit>> after(SentenceWords words, int first, boolean digits) {
     return after
         .startingAt(words, first)
         .filter(m -> digits || m.end() - first > 1 || words.raw(first).length() > SHORT_FORM)
@@ -69,22 +69,22 @@ final class UnitTable {
         .map(m -> sense(words, m));
   }
 
-  private static boolean opensPhrase(Words words, int article) {
+  private static boolean opensPhrase(SentenceWords words, int article) {
     return !words.pos(article + 1).matches("CC|IN|VB[DZ]|MD|[.,:]|");
   }
 
   /** "3 WAR PRISONERS" in a headline: an abbreviation behind which the capitals go on is a word. */
-  private static boolean isShouted(Words words, Match<Unit> match) {
+  private static boolean isShouted(SentenceWords words, Match<Unit> match) {
     return isShouted(words, match.first()) && isShouted(words, match.end());
   }
 
-  private static boolean isShouted(Words words, int position) {
+  private static boolean isShouted(SentenceWords words, int position) {
     String word = words.raw(position);
     return word.length() > SHORT_FORM && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** "At 30' above it": the tagger takes it for a mark, and no quotation was opened before. */
-  private static boolean isMark(Words words, int position) {
+  private static boolean isMark(SentenceWords words, int position) {
     boolean open = false;
     for (int at = 0; at < position; at++) {
       boolean quote = words.word(at).matches("['‘`]");
@@ -94,7 +94,7 @@ final class UnitTable {
   }
 
   /** What a form of more than one meaning says in its sentence. */
-  private Match<Unit> sense(Words words, Match<Unit> match) {
+  private Match<Unit> sense(SentenceWords words, Match<Unit> match) {
     boolean single = match.end() - match.first() == 1;
     if (single && words.lemma(match.first()).equals("pound") && isMoney(words, match)) {
       return meaning(match, "pound sterling");
@@ -112,7 +112,7 @@ final class UnitTable {
    * "Pounds" are money, unless the sentence speaks of weight or something is measured in them: "12
    * pounds of rice", "a 500-pound bomb".
    */
-  private static boolean isMoney(Words words, Match<Unit> pounds) {
+  private static boolean isMoney(SentenceWords words, Match<Unit> pounds) {
     boolean compound = words.isHyphen(pounds.first() - 1);
     boolean of = words.word(pounds.end()).equals("of");
     return !compound && !of && !words.holds(Cue.WEIGHT);

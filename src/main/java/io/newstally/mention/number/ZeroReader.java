@@ -9,7 +9,7 @@ final class ZeroReader {
 
   private ZeroReader() {}
 
-  static Optional<Quantity> read(Words words, int first) {
+  static Optional<Quantity> read(SentenceWords words, int first) {
     return switch (words.word(first)) {
       case "nobody" -> Optional.of(zero(first, first + 1, first + 1, "person"));
       case "none" -> ofGroup(words, first);
@@ -18,7 +18,7 @@ final class ZeroReader {
     };
   }
 
-  private static Optional<Quantity> no(Words words, int first) {
+  private static Optional<Quantity> no(SentenceWords words, int first) {
     if (words.word(first + 1).equals("one")) {
       return Optional.of(zero(first, first + 2, first + 2, "person"));
     }
@@ -27,7 +27,7 @@ final class ZeroReader {
         .map(noun -> zero(first, first + 1, noun.end(), noun.name()));
   }
 
-  private static Optional<Quantity> ofGroup(Words words, int first) {
+  private static Optional<Quantity> ofGroup(SentenceWords words, int first) {
     if (!words.word(first + 1).equals("of")) {
       return Optional.empty();
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells words for people from words for things, by {@code models/words/people.tsv} and form. */
-final class People {
+final class PeopleNouns {
 
   static final String TABLE = "words/people.tsv";
 
@@ -26,7 +26,7 @@ final class People {
   private final Set<String> groups = new HashSet<>();
   private final Set<String> things = new HashSet<>();
 
-  People(Lexicon lexicon) {
+  PeopleNouns(Lexicon lexicon) {
     for (Row row : lexicon.rows(TABLE, "word", "kind", "example")) {
       switch (row.need("kind")) {
         case "person" -> people.add(row.get("word"));

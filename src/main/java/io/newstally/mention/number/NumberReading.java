@@ -19,8 +19,8 @@ import java.util.Set;
  * @param end position behind its last token, the unit not included
  * @param borrowed true when the unit is that of another number
  */
-record Reading(
-    Words words,
+record NumberReading(
+    SentenceWords words,
     Quantity written,
     Quantity complete,
     Hedged hedged,
@@ -32,16 +32,16 @@ record Reading(
   private static final Set<String> NO_HEADS = Set.of("DT", "$", "IN");
 
   /** The same as a count of people. */
-  Reading ofPeople() {
+  NumberReading ofPeople() {
     Quantity people = complete.withUnit(new Unit(NumberKind.COUNT, Unit.PEOPLE), complete.end());
-    return new Reading(words, written, people, hedged, first, end, borrowed);
+    return new NumberReading(words, written, people, hedged, first, end, borrowed);
   }
 
   /** The same with the unit of {@code other}. */
-  Reading withUnitOf(Reading other) {
+  NumberReading withUnitOf(NumberReading other) {
     Unit unit = other.complete.unit().with(complete.unit().name());
     Quantity same = complete.withUnit(unit, complete.numberEnd());
-    return new Reading(words, written, same, hedged, first, end, true);
+    return new NumberReading(words, written, same, hedged, first, end, true);
   }
 
   NumberKind kind() {

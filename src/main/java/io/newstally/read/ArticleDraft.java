@@ -17,7 +17,7 @@ import java.util.Map;
  * @param fields other fields of the input by name
  * @param warnings what was doubtful
  */
-record Draft(
+record ArticleDraft(
     Article.Origin origin,
     String id,
     String title,
@@ -26,9 +26,9 @@ record Draft(
     String language,
     Map<String, String> fields,
     List<Problem> warnings)
-    implements Reading {
+    implements RecordReading {
 
-  Draft {
+  ArticleDraft {
     dates = List.copyOf(dates);
     fields = Map.copyOf(fields);
     warnings = List.copyOf(warnings);

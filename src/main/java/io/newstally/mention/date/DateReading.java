@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param end position behind the last token
  * @param future true when its clause speaks of what is to come
  */
-record Reading(Phrase phrase, int first, int end, DateValue value, boolean future) {
+record DateReading(Phrase phrase, int first, int end, DateValue value, boolean future) {
 
-  static Reading of(Phrase phrase, DateValue value, boolean future) {
-    return new Reading(phrase, phrase.first(), phrase.end(), value, future);
+  static DateReading of(Phrase phrase, DateValue value, boolean future) {
+    return new DateReading(phrase, phrase.first(), phrase.end(), value, future);
   }
 
   /** The same from {@code newFirst} to {@code newEnd} with another meaning. */
-  Reading widened(int newFirst, int newEnd, DateValue newValue) {
-    return new Reading(phrase, newFirst, newEnd, newValue, future);
+  DateReading widened(int newFirst, int newEnd, DateValue newValue) {
+    return new DateReading(phrase, newFirst, newEnd, newValue, future);
   }
 
   DateMention mention(Article article) {

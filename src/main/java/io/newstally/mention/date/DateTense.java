@@ -7,11 +7,11 @@ import io.newstally.model.Token;
  * Whether the clause around a date speaks of what is to come. Reads tokens, not the tree: the verb
  * nearest before the date governs it, or, for a date that opens its clause, the first one behind.
  */
-final class Tense {
+final class DateTense {
 
   private final DateWords words;
 
-  Tense(DateWords words) {
+  DateTense(DateWords words) {
     this.words = words;
   }
 

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** A sentence that may be asked for words beyond its ends: there, every answer is empty. */
-final class Words {
+final class SentenceWords {
 
   private final Sentence sentence;
   private final List<String> lower;
   private final NumberCues cues;
   private final Superlatives superlatives;
 
-  Words(Sentence sentence, NumberCues cues, Superlatives superlatives) {
+  SentenceWords(Sentence sentence, NumberCues cues, Superlatives superlatives) {
     this.cues = cues;
     this.superlatives = superlatives;
     this.sentence = sentence;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Splits short texts into words. */
-final class Words {
+final class WordSplitter {
 
-  private Words() {}
+  private WordSplitter() {}
 
   /** The words of {@code text} as they are written. */
   static List<String> of(String text) {

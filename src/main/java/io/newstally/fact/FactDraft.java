@@ -10,7 +10,7 @@ import io.newstally.model.Status;
  *
  * @param present true when the words tell it in the present tense, as news of the day
  */
-record Draft(Fact fact, boolean present) {
+record FactDraft(Fact fact, boolean present) {
 
   Circumstances told() {
     return fact.circumstances();
@@ -26,16 +26,16 @@ record Draft(Fact fact, boolean present) {
     return happened && fact.scope() != Scope.TOTAL;
   }
 
-  Draft with(Circumstances circumstances, Scope scope) {
+  FactDraft with(Circumstances circumstances, Scope scope) {
     return with(circumstances, scope, fact.source());
   }
 
-  Draft from(String source) {
+  FactDraft from(String source) {
     return with(fact.circumstances(), fact.scope(), source);
   }
 
-  private Draft with(Circumstances circumstances, Scope scope, String source) {
-    return new Draft(
+  private FactDraft with(Circumstances circumstances, Scope scope, String source) {
+    return new FactDraft(
         new Fact(
             fact.id(),
             fact.articleId(),
