@@ -157,10 +157,13 @@ final class Continuity {
     return "";
   }
 
-  /** "a house" tells where one was hurt; only a place with a name is a scene for others. */
+  /**
+   * "a house" tells where one was hurt; only a place with a name is a scene for others, and no
+   * hospital.
+   */
   private static Scene sceneOf(FactDraft draft) {
     Circumstances told = draft.told();
-    boolean named = told.where().chars().anyMatch(Character::isUpperCase);
+    boolean named = !draft.brought() && told.where().chars().anyMatch(Character::isUpperCase);
     String where = named ? told.where() : "";
     int at = draft.sentence();
     String by = ByFinder.isOfDeed(draft.fact().type()) ? told.by() : "";

@@ -101,7 +101,10 @@ final class FactBuilder {
             source,
             weights.weigh(Grounds.of(passage, candidate, scope, status)),
             evidence(passage, candidate));
-    return new FactDraft(fact, Tense.isPresent(passage, patient.trigger().position()));
+    return new FactDraft(
+        fact,
+        Tense.isPresent(passage, patient.trigger().position()),
+        where.isTreatment(circumstances.where()));
   }
 
   /** "three were shot by marines and 200 were jailed": a verb with a subject names its own doer. */

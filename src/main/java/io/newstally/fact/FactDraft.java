@@ -9,8 +9,9 @@ import io.newstally.model.Status;
  * A fact with the circumstances that its own words tell.
  *
  * @param present true when the words tell it in the present tense, as news of the day
+ * @param brought true when its place is where the hurt were brought, so that it is no scene
  */
-record FactDraft(Fact fact, boolean present) {
+record FactDraft(Fact fact, boolean present, boolean brought) {
 
   Circumstances told() {
     return fact.circumstances();
@@ -48,6 +49,7 @@ record FactDraft(Fact fact, boolean present) {
             source,
             fact.confidence(),
             fact.evidence()),
-        present);
+        present,
+        brought);
   }
 }

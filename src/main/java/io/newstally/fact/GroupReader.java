@@ -169,7 +169,9 @@ final class GroupReader {
   private Optional<Group> counted(
       Passage passage, NounPhrase phrase, NumberMention number, boolean sure) {
     boolean bare = number.tokens().contains(phrase.head());
-    if (bare || passage.isWord(phrase.head(), "more", "dead", "wounded", "injured", "missing")) {
+    if (bare
+        || passage.isWord(
+            phrase.head(), "more", "dead", "wounded", "injured", "missing", "homeless")) {
       return bareNumber(passage, number, sure);
     }
     if (!mayBePeople(passage, phrase.head(), sure)) {

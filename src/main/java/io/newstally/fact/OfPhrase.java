@@ -10,8 +10,7 @@ final class OfPhrase {
   /** The words of the noun at {@code noun} without whose they are. */
   static String text(Passage passage, int noun) {
     String bare = NounPhrase.of(passage, noun).bareText();
-    int of = bare.lastIndexOf("'s ");
-    return of < 0 ? bare : bare.replaceFirst("^.*'s (?:[\\d.,]+ (?:million |thousand )?)?", "");
+    return bare.replaceFirst("^.*['’]s (?:[\\d.,]+ (?:million |thousand )?)?", "");
   }
 
   /** The noun of an "of" phrase that begins at {@code from}. */

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the places of a sentence by the words before them: "in a town south of Baghdad". */
 final class PlaceFinder {
@@ -63,12 +65,17 @@ final class PlaceFinder {
     return false;
   }
 
+  /** True for the words of a place where the hurt and the dead are brought. */
+  boolean isTreatment(String where) {
+    return Stream.of(where.toLowerCase(Locale.ROOT).split(" ")).anyMatch(treatment::containsKey);
+  }
+
   private Optional<Place> atCue(Passage passage, int at) {
     Place.Kind kind = cues.get(passage.word(at));
     if (passage.token(at).isVerb()) {
       Place.Kind ofVerb = cues.getOrDefault(passage.lemma(at), Place.Kind.AT);
       return switch (ofVerb) {
-        case TARGET -> named(passage, passage.tree().child(at, "obj"), ofVerb);
+        case TARGET -> target(passage, passage.tree().child(at, "obj"));
         case HOST -> named(passage, passage.tree().child(at, "nsubj"), ofVerb);
         default -> Optional.empty();
       };
@@ -103,6 +110,16 @@ final class PlaceFinder {
     return kind
         ? phrase(passage, at + 1, Place.Kind.AT).filter(p -> p.head() >= at)
         : Optional.empty();
+  }
+
+  /** "stormed Mokha", "stormed the port of Mokha". */
+  private Optional<Place> target(Passage passage, Optional<Integer> head) {
+    Place.Kind kind = Place.Kind.TARGET;
+    return head.filter(h -> placeNouns.contains(passage.lemma(h)))
+        .filter(h -> passage.word(h + 1).equals("of"))
+        .flatMap(h -> named(passage, passage.tree().child(h, "nmod"), kind))
+        .filter(p -> passage.word(p.first() - 1).equals("of"))
+        .or(() -> named(passage, head, kind));
   }
 
   private Optional<Place> named(Passage passage, Optional<Integer> head, Place.Kind kind) {
