@@ -19,10 +19,13 @@ final class AnalysisText {
   /** No word of news is longer, nor the address of a page; longer ones are not analysed. */
   private static final int LONGEST_WORD = 1_000;
 
-  /** "MOKHA, Yemen, March 3 (Red Sea Wire) — ": up to the dash, which no parser expects. */
+  /**
+   * "MOKHA, Yemen, March 3 (Red Sea Wire) — ", "03/02/2024:": up to the mark, which no parser
+   * expects.
+   */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}'’. -]{2,30}(?:,[^,—–()]{2,30}){0,3}(?: \\([^()]{2,40}\\))? ?(?:—|–|--?)(?= )");
+          "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}:(?= )|\\p{Lu}[\\p{Lu}'’. -]{2,30}(?:,[^,—–()]{2,30}){0,3}(?: \\([^()]{2,40}\\))? ?(?:—|–|--?)(?= )");
 
   private AnalysisText() {}
 

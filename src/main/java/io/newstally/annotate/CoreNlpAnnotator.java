@@ -28,7 +28,7 @@ import java.util.List;
 public final class CoreNlpAnnotator implements Annotator {
 
   /** Name and version; the part behind the slash changes when our use of CoreNLP does. */
-  public static final String VERSION = "corenlp-4.5.10/3";
+  public static final String VERSION = "corenlp-4.5.10/4";
 
   private final StanfordCoreNLP pipeline;
 

@@ -7,6 +7,8 @@ import io.newstally.model.Span;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnalysisTextTest {
 
@@ -26,6 +28,19 @@ class AnalysisTextTest {
   void endsASentenceBetweenParagraphsThatTouch() {
     assertThat(of("A boy ran.He fell.", new Span(0, 10), new Span(10, 18)))
         .isEqualTo("A boy ran\nHe fell.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          03/02/2024: Two died.        => 03/02/2024| Two died.
+          MOKHA, Yemen — Two died.     => MOKHA, Yemen | Two died.
+          At 4:30 two died.            => At 4:30 two died.
+          """)
+  void endsADateline(String text, String expected) {
+    assertThat(of(text, new Span(0, text.length())).replace('\n', '|')).isEqualTo(expected);
   }
 
   @Test
