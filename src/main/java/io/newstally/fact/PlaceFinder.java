@@ -2,17 +2,16 @@ package io.newstally.fact;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
+import io.newstally.lexicon.TreatmentPlaces;
 import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the places of a sentence by the words before them: "in a town south of Baghdad". */
 final class PlaceFinder {
@@ -25,7 +24,7 @@ final class PlaceFinder {
 
   private final Set<String> placeNouns = new HashSet<>();
   private final Set<String> services = new HashSet<>();
-  private final Map<String, Set<String>> treatment = new HashMap<>();
+  private final TreatmentPlaces treatment;
   private final Map<String, Place.Kind> cues = new HashMap<>();
 
   PlaceFinder(Lexicon lexicon) {
@@ -35,9 +34,7 @@ final class PlaceFinder {
         services.add(row.need("word"));
       }
     }
-    for (Row row : lexicon.rows("words/treatment-places.tsv", "word", "before", "example")) {
-      treatment.put(row.need("word"), Set.of(row.need("before").split(" ")));
-    }
+    this.treatment = new TreatmentPlaces(lexicon);
     for (Row row : lexicon.rows(CUES, "word", "kind", "example", "expected")) {
       cues.put(row.need("word"), row.constant("kind", Place.Kind.class));
     }
@@ -67,7 +64,7 @@ final class PlaceFinder {
 
   /** True for the words of a place where the hurt and the dead are brought. */
   boolean isTreatment(String where) {
-    return Stream.of(where.toLowerCase(Locale.ROOT).split(" ")).anyMatch(treatment::containsKey);
+    return treatment.isOne(where);
   }
 
   private Optional<Place> atCue(Passage passage, int at) {
@@ -98,7 +95,7 @@ final class PlaceFinder {
     int at = cue - 1;
     Set<String> before = new HashSet<>();
     while (at >= 0 && passage.hasTag(at, "NN*", "JJ", "POS", "HYPH")) {
-      before.addAll(treatment.getOrDefault(passage.word(at), Set.of()));
+      before.addAll(treatment.leadingTo(passage.word(at)));
       at--;
     }
     return before.contains(passage.word(passage.hasTag(at, "DT") ? at - 1 : at));

@@ -11,9 +11,6 @@ final class WhereFinder {
 
   private static final int BEHIND_PEOPLE = 4;
 
-  /** The noun of a subject that opens its sentence, with article and adjective at most. */
-  private static final int LAST_OF_SUBJECT = 2;
-
   /** People whom these befell are told where they came to, when not where they were. */
   private static final Set<FactType> MOVED =
       EnumSet.of(FactType.DISPLACED, FactType.EVACUATED, FactType.TAKEN_CAPTIVE);
@@ -41,7 +38,7 @@ final class WhereFinder {
     List<Place> all =
         places.in(passage).stream()
             .filter(p -> !speech.isOfSpeaker(passage, p.head()))
-            .filter(p -> !isOfFirstSpeaker(passage, p, patient))
+            .filter(p -> !speech.isOfOpeningSpeaker(passage, p.head(), patient.head()))
             .toList();
     if (patient.trigger().rule().frame() == Frame.AFTER) {
       return ofPeople(passage, patient, all);
@@ -62,32 +59,6 @@ final class WhereFinder {
   /** True for the words of a place where the hurt and the dead are brought. */
   boolean isTreatment(String where) {
     return places.isTreatment(where);
-  }
-
-  /**
-   * "A doctor at the rural hospital, who asked not to be named, said that …": the place of whoever
-   * begins the sentence and says the claim, where the parse loses the verb.
-   */
-  private boolean isOfFirstSpeaker(Passage passage, Place place, Patient patient) {
-    boolean ofFirst =
-        passage.tree().isAny(place.head(), "nmod")
-            && passage.tree().head(place.head()) <= LAST_OF_SUBJECT;
-    for (int at = place.end(); ofFirst && at < patient.head(); at++) {
-      if (speech.isAt(passage, at) && opensClause(passage, at + 1, patient.head())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True when a "that" stands within a few words. */
-  private static boolean opensClause(Passage passage, int from, int to) {
-    for (int at = from; at < Math.min(to, from + BEHIND_PEOPLE); at++) {
-      if (passage.word(at).equals("that")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<Place> nearest(Passage passage, Patient patient, List<Place> places) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import io.newstally.lexicon.Lexicon;
+import io.newstally.lexicon.TreatmentPlaces;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,16 +19,14 @@ import java.util.TreeSet;
 final class Places {
 
   private final Set<String> fillers = new HashSet<>();
-  private final Set<String> treatment = new HashSet<>();
+  private final TreatmentPlaces treatment;
   private final Set<Set<String>> countries = new HashSet<>();
 
   Places(Lexicon lexicon) {
     lexicon
         .rows("words/place-fillers.tsv", "word", "example")
         .forEach(row -> fillers.add(row.need("word")));
-    lexicon
-        .rows("words/treatment-places.tsv", "word", "before", "example")
-        .forEach(row -> treatment.add(row.need("word")));
+    this.treatment = new TreatmentPlaces(lexicon);
     lexicon
         .rows("places/countries.tsv", "name", "code")
         .forEach(row -> countries.add(tokens(row.need("name"))));
@@ -45,7 +44,7 @@ final class Places {
    * is not where it happened. A country holds a town, but not another country.
    */
   boolean exclude(String one, String other) {
-    if (isTreatment(one) || isTreatment(other) || !isNamed(one) || !isNamed(other)) {
+    if (treatment.isOne(one) || treatment.isOne(other) || !isNamed(one) || !isNamed(other)) {
       return false;
     }
     Set<String> ones = tokens(one);
@@ -75,10 +74,5 @@ final class Places {
 
   private static boolean isNamed(String where) {
     return where.chars().anyMatch(Character::isUpperCase);
-  }
-
-  private boolean isTreatment(String where) {
-    return WordSplitter.lower(where).stream()
-        .anyMatch(w -> treatment.contains(w) || treatment.contains(w.replaceFirst("s$", "")));
   }
 }
