@@ -68,10 +68,16 @@ final class Ages {
       case "," ->
           close.equals(",")
               ? someone || words.pos(open - 1).equals("NN")
-              : someone && (words.pos(behind).matches("[.:]") || words.isVerb(behind));
+              : someone && (isStop(words, behind) || words.isVerb(behind));
       case "(" -> someone && close.equals(")");
       default -> false;
     };
+  }
+
+  /** A full stop, a colon or a dash with blanks around it. */
+  private static boolean isStop(SentenceWords words, int at) {
+    boolean dash = words.pos(at).matches("SYM|HYPH") && !words.joinedToNext(at);
+    return dash || words.pos(at).matches("[.:]");
   }
 
   /** "Joan Miller 34 was shot": a full name and the verb that it is the subject of. */

@@ -14,6 +14,8 @@ final class NumberCues {
   enum Cue {
     /** The "m" before it, in any of its forms, stands for metres, not for a million. */
     LENGTH,
+    /** Some words behind any of its forms, the "m" stands for metres: "waves of up to 6m". */
+    SIZE,
     /** "Pounds" in the sentence of any of its forms are no money. */
     WEIGHT,
     /** "F" in the sentence of any of its forms stands for farad. */

@@ -72,7 +72,9 @@ final class NumeralReader {
     BigDecimal number = digits.isNegative() ? digits.number().negate() : digits.number();
     Optional<BigDecimal> glued = numberWords.suffix(digits.suffix());
     boolean money = words.pos(first - 1).equals("$") || !digits.letters().isEmpty();
-    if (glued.isPresent() && (money || !isMetres(words, first + 1, digits.suffix()))) {
+    boolean metres =
+        !money && Metres.are(words, digits.suffix(), number.abs(), first, first + 1, false);
+    if (glued.isPresent() && !metres) {
       return Numeral.plain(first, first + 1, number, Numeral.Form.DIGITS)
           .scaled(glued.get(), first + 1);
     }
@@ -86,18 +88,14 @@ final class NumeralReader {
   private Numeral scaled(SentenceWords words, Numeral numeral) {
     int at = words.isHyphen(numeral.end()) ? numeral.end() + 1 : numeral.end();
     Optional<NumberWord> scale = numberWords.at(words, at);
-    boolean letters =
-        scale.filter(s -> s.is(SUFFIX)).isPresent() && isMetres(words, at + 1, words.raw(at));
-    if (scale.isEmpty() || letters || !scale.get().is(SCALE, SUFFIX, HUNDRED, DOZEN)) {
+    boolean money = words.pos(numeral.first() - 1).equals("$");
+    boolean apart = !words.joinedToNext(at - 1);
+    boolean metres =
+        !money && Metres.are(words, words.raw(at), numeral.low(), numeral.first(), at + 1, apart);
+    if (scale.isEmpty() || metres || !scale.get().is(SCALE, SUFFIX, HUNDRED, DOZEN)) {
       return withFraction(words, numeral);
     }
     return scaled(words, numeral.scaled(scale.get().low(), at + 1));
-  }
-
-  /** True when {@code letters} behind digits are the "m" of metres, {@code next} behind them. */
-  private static boolean isMetres(SentenceWords words, int next, String letters) {
-    int at = words.isHyphen(next) ? next + 1 : next;
-    return letters.equals("m") && words.isFormOf(at, Cue.LENGTH);
   }
 
   /** Adds the fraction of "2½", "two and a half" and "two and a quarter million". */

@@ -113,13 +113,18 @@ final class QuantityReader {
     String opener = words.word(one.first() - 1);
     boolean from = opener.equals("from");
     boolean score = bare && (hyphen || (to && !from));
-    if (falling && !score && !from) {
+    if (falling && !score && !from && !isMeasure(one, two)) {
       return Optional.empty();
     }
     Quantity range =
         (from || opener.equals("between") ? one.openedBefore() : one)
             .to(two, low.min(two.low()), low.max(two.high()), score ? Shape.SCORE : Shape.RANGE);
     return Optional.of(score ? range.withUnit(Unit.SCORE, range.end()) : range);
+  }
+
+  /** "1.3 m to 0.3 m" are the ends of a range; "60% to 40%" and "$5 to $3" are set side by side. */
+  private static boolean isMeasure(Quantity one, Quantity two) {
+    return one.unit().kind() == NumberKind.MEASURE && one.unit().equals(two.unit());
   }
 
   /** "12 votes to 3". */

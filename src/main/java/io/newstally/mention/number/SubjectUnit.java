@@ -28,8 +28,16 @@ final class SubjectUnit {
     }
     boolean number = words.is(subject, Cue.NUMBER_OF) && words.word(subject + 1).equals("of");
     return number
-        ? CountedNoun.at(words, subject + 1).map(noun -> new Unit(NumberKind.COUNT, noun.name()))
+        ? counted(words, subject + 1).map(name -> new Unit(NumberKind.COUNT, name))
         : Optional.empty();
+  }
+
+  /** What the words behind "the number" count; "of dead" and "of the wounded" are people. */
+  private static Optional<String> counted(SentenceWords words, int of) {
+    int state = words.pos(of + 1).equals("DT") ? of + 2 : of + 1;
+    return words.is(state, Cue.STATE) && !words.isNoun(state + 1)
+        ? Optional.of(Unit.PEOPLE)
+        : CountedNoun.at(words, of).map(CountedNoun::name);
   }
 
   /**
