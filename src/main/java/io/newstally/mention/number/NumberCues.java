@@ -16,6 +16,8 @@ final class NumberCues {
     LENGTH,
     /** Some words behind any of its forms, the "m" stands for metres: "waves of up to 6m". */
     SIZE,
+    /** The "k" before it stands for kilometres, not for a thousand. */
+    RACE,
     /** "Pounds" in the sentence of any of its forms are no money. */
     WEIGHT,
     /** "F" in the sentence of any of its forms stands for farad. */

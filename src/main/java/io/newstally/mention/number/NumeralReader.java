@@ -72,9 +72,9 @@ final class NumeralReader {
     BigDecimal number = digits.isNegative() ? digits.number().negate() : digits.number();
     Optional<BigDecimal> glued = numberWords.suffix(digits.suffix());
     boolean money = words.pos(first - 1).equals("$") || !digits.letters().isEmpty();
-    boolean metres =
-        !money && Metres.are(words, digits.suffix(), number.abs(), first, first + 1, false);
-    if (glued.isPresent() && !metres) {
+    boolean length =
+        !money && Lengths.isOne(words, digits.suffix(), number.abs(), first, first + 1, false);
+    if (glued.isPresent() && !length) {
       return Numeral.plain(first, first + 1, number, Numeral.Form.DIGITS)
           .scaled(glued.get(), first + 1);
     }
@@ -90,9 +90,10 @@ final class NumeralReader {
     Optional<NumberWord> scale = numberWords.at(words, at);
     boolean money = words.pos(numeral.first() - 1).equals("$");
     boolean apart = !words.joinedToNext(at - 1);
-    boolean metres =
-        !money && Metres.are(words, words.raw(at), numeral.low(), numeral.first(), at + 1, apart);
-    if (scale.isEmpty() || metres || !scale.get().is(SCALE, SUFFIX, HUNDRED, DOZEN)) {
+    boolean length =
+        !money
+            && Lengths.isOne(words, words.raw(at), numeral.low(), numeral.first(), at + 1, apart);
+    if (scale.isEmpty() || length || !scale.get().is(SCALE, SUFFIX, HUNDRED, DOZEN)) {
       return withFraction(words, numeral);
     }
     return scaled(words, numeral.scaled(scale.get().low(), at + 1));
@@ -120,11 +121,13 @@ final class NumeralReader {
     return numberWords.is(words, end + 3, SCALE) ? scaled(words, mixed) : mixed;
   }
 
-  /** "One in five", "3 out of 10", "six in ten adults". */
+  /** "One in five", "3 out of 10", "six in ten adults", "two in every five". */
   private Optional<Numeral> oneInMany(SentenceWords words, int first) {
     boolean in = words.word(first + 1).equals("in");
     boolean outOf = words.word(first + 1).equals("out") && words.word(first + 2).equals("of");
-    int last = outOf ? first + 3 : first + 2;
+    int behind = outOf ? first + 3 : first + 2;
+    boolean every = words.word(behind).equals("every");
+    int last = every ? behind + 1 : behind;
     Optional<BigDecimal> top = small(words, first);
     Optional<BigDecimal> bottom = small(words, last);
     if (!(in || outOf) || top.isEmpty() || bottom.isEmpty()) {
@@ -132,7 +135,7 @@ final class NumeralReader {
     }
     boolean share = top.get().compareTo(bottom.get()) < 0 && top.get().signum() > 0;
     boolean one = top.get().compareTo(BigDecimal.ONE) == 0;
-    boolean many = isManyInMany(words, first, last, bottom.get());
+    boolean many = every || isManyInMany(words, first, last, bottom.get());
     return share && (outOf || one || many)
         ? Optional.of(
             Numeral.plain(
