@@ -33,6 +33,7 @@ final class NotQuantities {
 
   private final Phrases<String> before = new Phrases<>();
   private final Phrases<String> after = new Phrases<>();
+  private final Phrases<String> proper = new Phrases<>();
   private final Set<String> streets = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
 
@@ -46,6 +47,7 @@ final class NotQuantities {
         case "before" -> before.add(cue, cue);
         case "after" -> after.add(cue, cue);
         case "address" -> streets.add(cue);
+        case "proper" -> proper.add(cue, cue);
         default -> whole.add(cue);
       }
     }
@@ -53,12 +55,18 @@ final class NotQuantities {
 
   /** True for a token that no quantity may begin at, whatever stands around it. */
   boolean blocked(SentenceWords words, int position) {
-    return whole.contains(words.word(position))
+    return isWhole(words, position)
         || words.pos(position).equals("LS")
         || isInsideName(words, position)
         || isListMark(words, position)
         || isReferenceMark(words, position)
         || isTelephone(words, position);
+  }
+
+  /** A row with a capital is one as written only: "4K" names a picture, "4k" is a number. */
+  private boolean isWhole(SentenceWords words, int position) {
+    return whole.contains(words.word(position))
+        || (whole.contains(words.raw(position)) && !words.word(position - 1).equals("$"));
   }
 
   /** True when {@code quantity} names or dates something instead of counting it. */
@@ -68,6 +76,7 @@ final class NotQuantities {
     }
     return isDate(words, quantity)
         || followsCue(words, quantity)
+        || isProper(words, quantity)
         || (!quantity.isOne() && after.startingAt(words, quantity.numberEnd()).isPresent())
         || isAddress(words, quantity)
         || endsName(words, quantity)
@@ -116,6 +125,13 @@ final class NotQuantities {
     boolean capital =
         cue.isPresent() && words.isCapital(cue.get().end() - 1) && cue.get().first() > 0;
     return cue.isPresent() && (capital || !words.isPlural(quantity.numberEnd()));
+  }
+
+  /** "The Group of Seven", "the Big Four": a number word with a capital within a sentence. */
+  private boolean isProper(SentenceWords words, Quantity quantity) {
+    return words.isCapital(quantity.first())
+        && quantity.first() > 0
+        && proper.endingAt(words, quantity.first()).isPresent();
   }
 
   /** The 8 of "Image 1 of 8". */
