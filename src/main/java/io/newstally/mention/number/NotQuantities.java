@@ -8,6 +8,7 @@ import io.newstally.mention.number.Phrases.Match;
 import io.newstally.mention.number.Quantity.Shape;
 import io.newstally.model.NumberKind;
 import io.newstally.model.Token;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class NotQuantities {
   private static final Pattern TELEPHONE = Pattern.compile("-\\d+-\\w+|-\\d*[A-Z].*");
 
   private static final int LONGEST_STREET_NAME = 3;
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2100;
 
@@ -86,13 +88,21 @@ final class NotQuantities {
 
   /**
    * True for a number in a date. Four digits that SUTime takes for a year are none when they count
-   * the next word and cannot well be a year of our time, as in "1200 people".
+   * the next word and cannot well be a year of our time, as in "1200 people"; "12 to 15 people" is
+   * no time of day.
    */
   private static boolean isDate(SentenceWords words, Quantity quantity) {
     int first = quantity.first();
+    if (isLaterDay(words, quantity)) {
+      return true;
+    }
     boolean dated = words.inDate(first) || words.inDate(quantity.numberEnd() - 1);
     if (!dated && !words.entity(first).equals("DATE")) {
       return false;
+    }
+    boolean counts = words.isPlural(quantity.numberEnd()) && !words.inDate(quantity.numberEnd());
+    if (quantity.shape() == Shape.RANGE && counts) {
+      return words.inDate(first - 1) && words.isProper(first - 1);
     }
     boolean alone = !words.inDate(quantity.numberEnd()) && !inLongerDate(words, first);
     if (!alone || !quantity.isPlain()) {
@@ -108,6 +118,19 @@ final class NotQuantities {
     boolean joined = words.pos(first - 1).equals("CC") && words.inDate(first - 2);
     boolean dating = words.pos(first - 1).equals("IN") && !words.word(first - 1).equals("than");
     return year ? !(plural && round) : (dating || joined) && !plural;
+  }
+
+  /** The 5 of "from May 3 to 5" and of "May 3 and 5", where nothing follows that it may count. */
+  private static boolean isLaterDay(SentenceWords words, Quantity quantity) {
+    int link = quantity.first() - 1;
+    return quantity.shape() == Shape.DIGITS
+        && quantity.high().compareTo(LAST_DAY) <= 0
+        && words.pos(link).matches("TO|IN|CC|HYPH|SYM")
+        && words.pos(link - 1).equals("CD")
+        && words.inDate(link - 1)
+        && words.isProper(link - 2)
+        && words.inDate(link - 2)
+        && words.pos(quantity.numberEnd()).matches("[.,:]|IN|CC|");
   }
 
   private static boolean inLongerDate(SentenceWords words, int first) {
