@@ -3,6 +3,7 @@ package io.newstally.fact;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import io.newstally.lexicon.TreatmentPlaces;
+import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class PlaceFinder {
 
   private final Set<String> placeNouns = new HashSet<>();
   private final Set<String> services = new HashSet<>();
+  private final Set<String> areas = new HashSet<>();
   private final TreatmentPlaces treatment;
   private final Map<String, Place.Kind> cues = new HashMap<>();
 
@@ -32,6 +34,8 @@ final class PlaceFinder {
       placeNouns.add(row.need("word"));
       if (row.get("role").equals("service")) {
         services.add(row.need("word"));
+      } else if (row.get("role").equals("area")) {
+        areas.add(row.need("word"));
       }
     }
     this.treatment = new TreatmentPlaces(lexicon);
@@ -45,11 +49,24 @@ final class PlaceFinder {
     List<Place> found = new ArrayList<>();
     for (int at = 0; at < passage.size(); at++) {
       Optional<Place> place = atCue(passage, at);
-      if (place.isPresent() && found.stream().noneMatch(f -> f.contains(place.get()))) {
+      if (place.isPresent() && found.stream().noneMatch(f -> isPartOf(passage, f, place.get()))) {
         found.add(place.get());
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Among the words of {@code place} or those that say which it is: "Lyon, the city in France". */
+  private static boolean isPartOf(Passage passage, Place place, Place other) {
+    DependencyTree tree = passage.tree();
+    boolean described =
+        tree.ancestors(other.head()).stream()
+            .anyMatch(
+                above ->
+                    tree.isAny(above, "appos")
+                        && place.first() <= tree.head(above)
+                        && tree.head(above) < place.end());
+    return described || place.contains(other);
   }
 
   /** True for a hospital, a ministry: what happens next need not happen there. */
@@ -74,13 +91,15 @@ final class PlaceFinder {
       return switch (ofVerb) {
         case TARGET -> target(passage, passage.tree().child(at, "obj"));
         case HOST -> named(passage, passage.tree().child(at, "nsubj"), ofVerb);
+        case ORIGIN -> named(passage, passage.tree().child(at, "obj"), ofVerb);
         default -> Optional.empty();
       };
     }
     if (passage.word(at).equals("abroad")) {
       return Optional.of(new Place(at, at, at + 1, Place.Kind.GOAL));
     }
-    if (kind == null || !passage.hasTag(at, "IN", "TO")) {
+    boolean particle = passage.hasTag(at, "RP") && passage.hasTag(at + 1, "DT");
+    if (kind == null || !(particle || passage.hasTag(at, "IN", "TO"))) {
       return Optional.empty();
     }
     Place.Kind own =
@@ -160,7 +179,7 @@ final class PlaceFinder {
 
   private Optional<Place> phrase(Passage passage, int from, Place.Kind kind) {
     int first = from;
-    while (passage.hasTag(first, "DT", "PRP$")) {
+    while (passage.hasTag(first, "DT", "PRP$", "CD") || passage.isWord(first, "such")) {
       first++;
     }
     int end = first;
@@ -184,14 +203,15 @@ final class PlaceFinder {
   /**
    * A known place, or a proper noun behind a word that only places follow: "outside Marsa Nour".
    */
-  private static boolean isName(Passage passage, int first, int head) {
+  private boolean isName(Passage passage, int first, int head) {
     Optional<EntityMention> name = passage.nameAt(head);
     if (name.isPresent() && name.get().type() != EntityType.PERSON) {
       return name.get().type().isPlace();
     }
     int before = passage.hasTag(first - 1, "DT", "PRP$") ? first - 2 : first - 1;
+    boolean ofKind = passage.isWord(before, "of") && placeNouns.contains(passage.lemma(before - 1));
     return passage.pos(head).equals("NNP")
-        && passage.isWord(before, "in", "near", "outside", "around");
+        && (ofKind || passage.isWord(before, "in", "near", "outside", "around"));
   }
 
   /** "a market", "Israeli jails"; "the territory" alone only points back. */
@@ -200,7 +220,15 @@ final class PlaceFinder {
     boolean widened =
         passage.isWord(head + 1, "of", "in")
             || passage.isWord(first - 2, "inside", "outside", "near");
-    return placeNouns.contains(passage.lemma(head)) && (head > first || indefinite || widened);
+    return placeNouns.contains(passage.lemma(head))
+        && (head > first || indefinite || widened)
+        && !isParty(passage, head);
+  }
+
+  /** "Islamic State": an organisation called by an area; one called by a building stands there. */
+  private boolean isParty(Passage passage, int head) {
+    return areas.contains(passage.lemma(head))
+        && passage.nameAt(head).filter(n -> n.type() == EntityType.ORGANIZATION).isPresent();
   }
 
   private static int endOf(Passage passage, int head) {
