@@ -169,7 +169,9 @@ final class FactBuilder {
 
   /** "have killed X, displaced Y": a participle with an object goes on with an earlier perfect. */
   private static boolean isPerfect(Passage passage, Patient patient) {
-    return passage.pos(patient.trigger().position()).equals("VBN")
+    int verb = patient.trigger().position();
+    return passage.pos(verb).equals("VBN")
+        && passage.tree().child(verb, "aux").isEmpty()
         && patient.link().startsWith("object");
   }
 

@@ -2,12 +2,20 @@ package io.newstally.fact;
 
 import io.newstally.model.DateKind;
 import io.newstally.model.DateMention;
+import io.newstally.model.DependencyTree;
+import io.newstally.model.FactType;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds when it happened: the date or interval nearest to the claim in its sentence. */
 final class WhenFinder {
+
+  /** What befalls people whom something else befell before. */
+  private static final Set<FactType> BEHIND_TAKING =
+      EnumSet.of(FactType.RELEASED, FactType.RESCUED, FactType.HELD_CAPTIVE);
 
   private final SpeechVerbs speech;
 
@@ -58,6 +66,7 @@ final class WhenFinder {
         Days.in(passage).stream()
             .filter(d -> !isOfSaying(passage, d, patient))
             .filter(d -> !isOfClosedClause(passage, d, patient))
+            .filter(d -> !isOfTaking(passage, d, patient))
             .filter(d -> !isTimeOfDay(passage, d) && !isInBracketsBehind(passage, d, patient))
             .toList();
     return Nearness.choose(passage, patient, dates, d -> d.tokens().end() - 1)
@@ -75,6 +84,18 @@ final class WhenFinder {
             .findFirst()
             .filter(verb -> verb < end && isOfPerson(passage, verb))
             .isPresent();
+  }
+
+  /** "Freed 12 pupils who were abducted in May": the relative clause tells what was before. */
+  private static boolean isOfTaking(Passage passage, DateMention date, Patient patient) {
+    DependencyTree tree = passage.tree();
+    int trigger = patient.trigger().position();
+    return BEHIND_TAKING.contains(patient.trigger().rule().type())
+        && tree.ancestors(date.tokens().end() - 1).stream()
+            .filter(above -> tree.isAny(above, "acl:relcl"))
+            .anyMatch(
+                clause ->
+                    tree.head(clause) == patient.head() && !tree.subtree(clause).get(trigger));
   }
 
   private static boolean isOfPerson(Passage passage, int verb) {

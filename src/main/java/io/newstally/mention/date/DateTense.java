@@ -89,7 +89,7 @@ final class DateTense {
 
   private boolean isFutureVerb(Sentence sentence, int verb) {
     if (words.is(DateRole.FUTURE_HEAD, sentence.token(verb).word())) {
-      return true;
+      return !isSetFree(sentence, verb);
     }
     int at = verb - 1;
     while (at >= 0 && isAuxiliary(sentence.token(at))) {
@@ -100,6 +100,13 @@ final class DateTense {
     }
     boolean toInfinitive = at >= 0 && sentence.token(at).pos().equals("TO");
     return toInfinitive && at > 0 && isFutureBeforeTo(sentence, at - 1);
+  }
+
+  /** "Set free" and "set off" are done, "set for Monday" is to come. */
+  private static boolean isSetFree(Sentence sentence, int verb) {
+    return sentence.token(verb).isVerb()
+        && verb + 1 < sentence.size()
+        && sentence.token(verb + 1).pos().matches("JJ|RP");
   }
 
   /** "Expected to meet" is future, and so is "is to meet"; "tried to meet" is not. */
