@@ -1,5 +1,6 @@
 package io.newstally.fact;
 
+import io.newstally.model.DependencyTree;
 import io.newstally.model.NumberMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,7 +186,8 @@ final class NearbyPatients {
     List<NumberMention> behind = new ArrayList<>();
     for (NumberMention number : passage.numbers()) {
       int distance = number.tokens().first() - trigger.end();
-      if (distance >= 0 && distance <= TOLL_REACH && !clauseBetween(passage, trigger, number)) {
+      boolean near = distance <= TOLL_REACH && !clauseBetween(passage, trigger, number);
+      if (distance >= 0 && (near || isOfItsVerb(passage, trigger, number))) {
         behind.add(number);
       }
     }
@@ -196,6 +198,17 @@ final class NearbyPatients {
         .or(() -> any)
         .map(n -> List.of(Patient.ordered(trigger, n.head(), "tally")))
         .orElse(List.of());
+  }
+
+  /** "The toll from Monday's crash of two buses on the road to Sur rose to 12", however far. */
+  private static boolean isOfItsVerb(Passage passage, Trigger trigger, NumberMention number) {
+    DependencyTree tree = passage.tree();
+    int verb = tree.head(trigger.position());
+    return verb >= 0
+        && tree.isAny(trigger.position(), "nsubj")
+        && tree.isAny(number.head(), "obl", "obj")
+        && tree.head(number.head()) == verb
+        && reaches(passage, number);
   }
 
   /** "That brings to 16 the number of hostages freed". */

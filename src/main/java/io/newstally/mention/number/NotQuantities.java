@@ -294,8 +294,15 @@ final class NotQuantities {
     boolean of = words.word(end).equals("of");
     boolean ofThe = of && words.pos(end + 1).equals("DT");
     return words.isPlural(end - 1)
-        ? (of && !ofThe) || words.is(end, Cue.PLURAL_VERB)
+        ? (of && !ofThe) || words.is(end, Cue.PLURAL_VERB) || befell(words, end)
         : of || words.isPlural(end);
+  }
+
+  /** "Wounding scores", "scores missing". */
+  private static boolean befell(SentenceWords words, int end) {
+    Token group = words.token(end - 1);
+    boolean object = group.is("obj") && words.isFormOf(group.head(), Cue.PEOPLE_VERB);
+    return object || words.is(end, Cue.STATE);
   }
 
   /** True when the unit cannot make a date a quantity: "5 pm" as against "the past 5 days". */
