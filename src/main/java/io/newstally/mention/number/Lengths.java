@@ -24,14 +24,13 @@ final class Lengths {
    *
    * @param number without its sign
    * @param first position of the number
-   * @param next position behind the letters
-   * @param apart true when a blank stands before the letters
+   * @param next position behind the letters, which may stand in the number's own token
    */
   static boolean isOne(
-      SentenceWords words, String letters, BigDecimal number, int first, int next, boolean apart) {
+      SentenceWords words, String letters, BigDecimal number, int first, int next) {
     int behind = words.isHyphen(next) ? next + 1 : next;
     return switch (letters) {
-      case "m", "m." -> isMetres(words, number, first, next, apart) || isSize(words, behind);
+      case "m", "m." -> isMetres(words, number, first, next) || isSize(words, behind);
       case "k", "K" -> words.is(behind, Cue.RACE);
       default -> false;
     };
@@ -43,8 +42,8 @@ final class Lengths {
     return words.isFormOf(behind, Cue.LENGTH) && !level;
   }
 
-  private static boolean isMetres(
-      SentenceWords words, BigDecimal number, int first, int next, boolean apart) {
+  private static boolean isMetres(SentenceWords words, BigDecimal number, int first, int next) {
+    boolean apart = next - 1 > first && !words.joinedToNext(next - 2);
     boolean distance = number.compareTo(ABOVE_ALL_MILLIONS) >= 0;
     return !counts(words, next) && (apart || distance || isBehindSize(words, first));
   }

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Knows the numbers that are no quantities: dates, times of day, names with numbers, numbers of
@@ -22,11 +21,6 @@ final class NotQuantities {
 
   private static final Set<String> PLACES =
       Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY", "LOCATION");
-
-  private static final Pattern LETTERED =
-      Pattern.compile("(?=.*[A-Z])(?=.*-)[-0-9A-Z]{6,}|-[A-Z]{4}");
-  private static final Pattern SPELT = Pattern.compile("[A-Z]{4,}");
-  private static final Pattern TELEPHONE = Pattern.compile("-\\d+-\\w+|-\\d*[A-Z].*");
 
   private static final int LONGEST_STREET_NAME = 3;
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
@@ -60,9 +54,7 @@ final class NotQuantities {
     return isWhole(words, position)
         || words.pos(position).equals("LS")
         || isInsideName(words, position)
-        || isListMark(words, position)
-        || isReferenceMark(words, position)
-        || isTelephone(words, position);
+        || Marks.isOne(words, position);
   }
 
   /** A row with a capital is one as written only: "4K" names a picture, "4k" is a number. */
@@ -187,49 +179,6 @@ final class NotQuantities {
         && Character.isLetter(words.raw(position - 2).charAt(0))
         && !words.is(position - 2, Cue.PREFIX)
         && Digits.of(words.raw(position)).isPresent();
-  }
-
-  private static boolean isListMark(SentenceWords words, int position) {
-    String next = words.word(position + 1);
-    return position == 0 && (next.equals(".") || next.equals(")"));
-  }
-
-  /** The "[12]" and "[note 12]" of a note, the "[3]:12" of its page, and "#12". */
-  private static boolean isReferenceMark(SentenceWords words, int position) {
-    boolean bracketed =
-        words.word(position + 1).equals("]")
-            && (words.word(position - 1).equals("[") || words.word(position - 2).equals("["));
-    boolean page = words.word(position - 1).equals(":") && words.word(position - 2).equals("]");
-    return bracketed || page || words.word(position - 1).equals("#");
-  }
-
-  /**
-   * "800-222-TIPS", whose hyphens the tokenizer leaves in the second token; "(800) 222-TIPS", and
-   * the "(8477)" that TIPS stands for.
-   */
-  private static boolean isTelephone(SentenceWords words, int position) {
-    boolean bracketed =
-        words.word(position - 1).equals("(") && words.word(position + 1).equals(")");
-    boolean lettered = isLettered(words, position - 2) || isLettered(words, position + 2);
-    boolean hyphens =
-        TELEPHONE.matcher(words.raw(position + 1)).matches() && words.joinedToNext(position);
-    return (bracketed && lettered) || hyphens || spells(words, position);
-  }
-
-  /** True for a token of a number such as "LAPD-24-7" or the "TIPS" behind "874-". */
-  private static boolean isLettered(SentenceWords words, int position) {
-    String token = words.raw(position);
-    return (token.contains("-") && LETTERED.matcher(token).matches())
-        || spells(words, position)
-        || spells(words, position - 2);
-  }
-
-  /** "874-TIPS" behind "(916)". */
-  private static boolean spells(SentenceWords words, int position) {
-    return words.word(position - 1).equals(")")
-        && words.isHyphen(position + 1)
-        && words.joinedToNext(position)
-        && SPELT.matcher(words.raw(position + 2)).matches();
   }
 
   /** "iPhone 14 Pro", "the S&P 500": a name stands right before bare digits. */

@@ -73,7 +73,7 @@ final class NumeralReader {
     Optional<BigDecimal> glued = numberWords.suffix(digits.suffix());
     boolean money = words.pos(first - 1).equals("$") || !digits.letters().isEmpty();
     boolean length =
-        !money && Lengths.isOne(words, digits.suffix(), number.abs(), first, first + 1, false);
+        !money && Lengths.isOne(words, digits.suffix(), number.abs(), first, first + 1);
     if (glued.isPresent() && !length) {
       return Numeral.plain(first, first + 1, number, Numeral.Form.DIGITS)
           .scaled(glued.get(), first + 1);
@@ -89,10 +89,8 @@ final class NumeralReader {
     int at = words.isHyphen(numeral.end()) ? numeral.end() + 1 : numeral.end();
     Optional<NumberWord> scale = numberWords.at(words, at);
     boolean money = words.pos(numeral.first() - 1).equals("$");
-    boolean apart = !words.joinedToNext(at - 1);
     boolean length =
-        !money
-            && Lengths.isOne(words, words.raw(at), numeral.low(), numeral.first(), at + 1, apart);
+        !money && Lengths.isOne(words, words.raw(at), numeral.low(), numeral.first(), at + 1);
     if (scale.isEmpty() || length || !scale.get().is(SCALE, SUFFIX, HUNDRED, DOZEN)) {
       return withFraction(words, numeral);
     }
