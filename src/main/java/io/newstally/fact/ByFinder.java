@@ -143,14 +143,19 @@ final class ByFinder {
     return leaves ? subject(passage, head, patient) : "";
   }
 
-  /** "Hamas was proposing the release of": the subject of what governs the deed. */
+  /**
+   * "Hamas was proposing the release of", "the raid claimed the lives of": the subject of what
+   * governs the deed. Who counts or finds the dead did not kill them.
+   */
   private String ofDeed(Passage passage, Patient patient) {
-    int deed = patient.trigger().position();
+    Trigger trigger = patient.trigger();
     DependencyTree tree = passage.tree();
-    if (tree.isAny(deed, "obj") && passage.token(tree.head(deed)).isVerb()) {
-      return subject(passage, tree.head(deed), patient);
-    }
-    return "";
+    int verb = tree.isAny(trigger.position(), "obj") ? tree.head(trigger.position()) : -1;
+    boolean does =
+        trigger.rule().type() == FactType.RELEASED
+            || passage.isLemma(trigger.position(), "life")
+            || deeds.isDone(passage, verb);
+    return verb >= 0 && passage.token(verb).isVerb() && does ? subject(passage, verb, patient) : "";
   }
 
   /** The words for the verb's subject, unless it is who suffered: "the dead include two nurses". */

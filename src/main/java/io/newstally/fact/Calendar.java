@@ -5,10 +5,12 @@ import io.newstally.lexicon.Row;
 import io.newstally.model.Article;
 import io.newstally.model.DateKind;
 import io.newstally.model.DateMention;
+import io.newstally.model.DependencyTree;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class Calendar {
   private final Words words;
   private final Article article;
   private @Nullable String conflictStart;
+  private @Nullable String presentStart;
   private boolean diary;
 
   Calendar(Words words, Article article) {
@@ -48,8 +51,9 @@ final class Calendar {
   /** Takes note of the first day that a sentence tells of the conflict; the first told holds. */
   void enter(Passage passage) {
     diary |= passage.sentence().index() == 0 && Tense.isDiary(passage);
+    presentStart = startOf(passage).or(() -> yearsBack(passage)).orElse(null);
     if (conflictStart == null) {
-      conflictStart = startOf(passage).or(() -> yearsBack(passage)).orElse(null);
+      conflictStart = presentStart;
     }
   }
 
@@ -57,20 +61,29 @@ final class Calendar {
   private Optional<String> startOf(Passage passage) {
     for (int verb = 0; verb < passage.size(); verb++) {
       if (begins(passage, verb)) {
-        return passage.dates().stream()
-            .map(DateMention::start)
-            .filter(start -> !start.isEmpty())
-            .findFirst();
+        int at = verb;
+        List<DateMention> dates =
+            passage.dates().stream().filter(d -> !d.start().isEmpty()).toList();
+        return dates.stream()
+            .filter(d -> d.tokens().first() > at)
+            .findFirst()
+            .or(() -> dates.stream().findFirst())
+            .map(DateMention::start);
       }
     }
     return Optional.empty();
   }
 
-  /** "the war began", "Turkey launched the offensive". */
+  /** "the war began", "Turkey launched the offensive", "the war, which began". */
   private boolean begins(Passage passage, int verb) {
-    return passage.token(verb).isVerb()
-        && words.begins().contains(passage.lemma(verb))
-        && passage.tree().children(verb, "nsubj", "obj").stream()
+    if (!passage.token(verb).isVerb() || !words.begins().contains(passage.lemma(verb))) {
+      return false;
+    }
+    DependencyTree tree = passage.tree();
+    boolean ofClause =
+        tree.isAny(verb, "acl:relcl") && words.conflicts().contains(passage.lemma(tree.head(verb)));
+    return ofClause
+        || tree.children(verb, "nsubj", "obj").stream()
             .anyMatch(c -> words.conflicts().contains(passage.lemma(c)));
   }
 
@@ -117,9 +130,13 @@ final class Calendar {
     return diary && sentence <= LONGEST_ENTRY ? today() : "";
   }
 
-  /** From the start of the conflict, where told, to the article's date; empty without a date. */
+  /**
+   * From the start of the conflict, as this sentence or else an earlier one tells it, to the
+   * article's date; empty without a date.
+   */
   String runningInterval() {
-    return since(conflictStart == null ? ".." : conflictStart);
+    String start = presentStart == null ? conflictStart : presentStart;
+    return since(start == null ? ".." : start);
   }
 
   /** The interval with its start, where the article tells it further down. */

@@ -102,7 +102,7 @@ final class Continuity {
     int sentence = draft.sentence();
     boolean same =
         Retellings.agree(told.when(), scene.whenAt(sentence))
-            && Retellings.agree(told.where(), scene.whereAt(sentence));
+            && (!isNamed(told.where()) || Retellings.agree(told.where(), scene.whereAt(sentence)));
     String by = own.by().isEmpty() && same ? doer(draft, scene) : own.by();
     boolean there = same && draft.fact().type() != FactType.ARRESTED;
     String where = own.where().isEmpty() && there ? scene.whereAt(sentence) : own.where();
@@ -163,8 +163,7 @@ final class Continuity {
    */
   private static Scene sceneOf(FactDraft draft) {
     Circumstances told = draft.told();
-    boolean named = !draft.brought() && told.where().chars().anyMatch(Character::isUpperCase);
-    String where = named ? told.where() : "";
+    String where = !draft.brought() && isNamed(told.where()) ? told.where() : "";
     int at = draft.sentence();
     String by = ByFinder.isOfDeed(draft.fact().type()) ? told.by() : "";
     return new Scene(
@@ -173,6 +172,10 @@ final class Continuity {
         new Scene.Told(told.when(), at),
         0,
         !where.isEmpty());
+  }
+
+  private static boolean isNamed(String where) {
+    return where.chars().anyMatch(Character::isUpperCase);
   }
 
   /** What the article tells of the past is not the scene of what it tells next. */

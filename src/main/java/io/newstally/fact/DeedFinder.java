@@ -104,6 +104,12 @@ final class DeedFinder {
                     || tree.children(o, "conj").stream().anyMatch(c -> isDeed(passage, c)));
   }
 
+  /** True where the subject of the verb at {@code position} did what its object names. */
+  boolean isDone(Passage passage, int position) {
+    Role role = verbs.get(passage.lemma(position));
+    return role == Role.DOES || role == Role.LIGHT;
+  }
+
   /** A noun for a deed, but not as part of a name: "the Ceasefire Campaign". */
   boolean isDeed(Passage passage, int position) {
     return nouns.contains(passage.lemma(position)) && passage.nameAt(position).isEmpty();

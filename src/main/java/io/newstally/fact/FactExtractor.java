@@ -57,6 +57,8 @@ public final class FactExtractor {
     }
     List<FactDraft> told =
         new Continuity(article, story.calendar(), sides, cast, scenes).complete(drafts);
-    return new Captivity(captures).sinceCapture(told).stream().map(FactDraft::fact).toList();
+    List<FactDraft> dated = new Captivity(captures).sinceCapture(told);
+    return new RunningTotals(mentions.names())
+        .complete(dated).stream().map(FactDraft::fact).toList();
   }
 }

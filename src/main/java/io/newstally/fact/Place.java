@@ -22,11 +22,25 @@ record Place(int first, int head, int end, Kind kind) {
     /** Somebody did something to it. */
     TARGET,
     /** It holds people. */
-    HOST
+    HOST,
+    /** What moves there does harm there. */
+    IMPACT,
+    /** What happened bears its name. */
+    EVENT
   }
 
   boolean contains(Place other) {
     return first <= other.first && other.end <= end;
+  }
+
+  /** "a home" may be another home in the next sentence; a name stays. */
+  boolean isNamed(Passage passage) {
+    for (int i = first; i < end; i++) {
+      if (passage.pos(i).startsWith("NNP")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String text(Passage passage) {

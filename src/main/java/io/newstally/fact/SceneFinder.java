@@ -91,19 +91,9 @@ final class SceneFinder {
   private Optional<Place> place(Passage passage) {
     return places.in(passage).stream()
         .filter(p -> p.kind() == Place.Kind.AT || p.kind() == Place.Kind.TARGET)
-        .filter(p -> !places.isService(passage, p) && isNamed(passage, p))
+        .filter(p -> !places.isService(passage, p) && p.isNamed(passage))
         .filter(p -> !isCountry(passage, p) && !isAside(passage, p))
         .min(Comparator.comparing((Place p) -> p.kind() != Place.Kind.TARGET));
-  }
-
-  /** "a home" may be another home in the next sentence; a name stays. */
-  private static boolean isNamed(Passage passage, Place place) {
-    for (int i = place.first(); i < place.end(); i++) {
-      if (passage.pos(i).startsWith("NNP")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isCountry(Passage passage, Place place) {

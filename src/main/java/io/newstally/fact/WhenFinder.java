@@ -32,7 +32,7 @@ final class WhenFinder {
           return back;
         }
       }
-      if (passage.word(i).equals("since")) {
+      if (passage.word(i).equals("since") && !isOfContrast(passage, patient, i)) {
         int since = i;
         return passage.dates().stream()
             .filter(d -> d.tokens().first() >= since && !d.start().isEmpty())
@@ -43,6 +43,16 @@ final class WhenFinder {
       }
     }
     return "";
+  }
+
+  /** "has killed 70, though nobody died since May": what is told by way of contrast. */
+  private static boolean isOfContrast(Passage passage, Patient patient, int date) {
+    for (int i = Math.max(patient.head(), patient.trigger().end()); i < date; i++) {
+      if (passage.isWord(i, "though", "although", "but", "while", "whereas", ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the total in the week": the first day of the week that ends with the article's day. */
@@ -67,6 +77,8 @@ final class WhenFinder {
             .filter(d -> !isOfSaying(passage, d, patient))
             .filter(d -> !isOfClosedClause(passage, d, patient))
             .filter(d -> !isOfTaking(passage, d, patient))
+            .filter(d -> !isOfComparison(passage, d, patient))
+            .filter(d -> !isOfContrast(passage, patient, d.tokens().first()))
             .filter(d -> !isTimeOfDay(passage, d) && !isInBracketsBehind(passage, d, patient))
             .toList();
     return Nearness.choose(passage, patient, dates, d -> d.tokens().end() - 1)
@@ -96,6 +108,24 @@ final class WhenFinder {
             .anyMatch(
                 clause ->
                     tree.head(clause) == patient.head() && !tree.subtree(clause).get(trigger));
+  }
+
+  /** "killed 53 people, compared with 41 last year", "up from 20 a day before": another count's. */
+  private static boolean isOfComparison(Passage passage, DateMention date, Patient patient) {
+    int claim = Math.max(patient.head(), patient.trigger().end() - 1);
+    for (int i = claim + 1; i < date.tokens().first(); i++) {
+      boolean compares =
+          passage.isWord(i, "compared", "against", "than")
+              || (passage.isWord(i, "up", "down") && passage.word(i + 1).equals("from"));
+      if (compares && numberBehind(passage, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean numberBehind(Passage passage, int cue) {
+    return passage.numberAt(cue + 1).isPresent() || passage.numberAt(cue + 2).isPresent();
   }
 
   private static boolean isOfPerson(Passage passage, int verb) {

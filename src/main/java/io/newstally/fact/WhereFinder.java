@@ -1,5 +1,6 @@
 package io.newstally.fact;
 
+import io.newstally.model.DependencyTree;
 import io.newstally.model.FactType;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +54,24 @@ final class WhereFinder {
             ? nearest(
                 passage, patient, all.stream().filter(p -> p.kind() == Place.Kind.GOAL).toList())
             : Optional.empty();
-    return nearest(passage, patient, there).or(() -> goal).map(p -> p.text(passage)).orElse("");
+    return nearest(passage, patient, there)
+        .or(() -> ofDoer(passage, patient, there))
+        .or(() -> goal)
+        .map(p -> p.text(passage) + holder(passage, patient, p, there))
+        .orElse("");
+  }
+
+  /** "In Suez two men were held at a bank": a bank tells where only with the town's name. */
+  private String holder(Passage passage, Patient patient, Place place, List<Place> places) {
+    if (place.isNamed(passage)) {
+      return "";
+    }
+    List<Place> named =
+        places.stream()
+            .filter(p -> p.kind() == Place.Kind.AT && p.isNamed(passage))
+            .filter(p -> !this.places.isService(passage, p))
+            .toList();
+    return nearest(passage, patient, named).map(p -> ", " + p.text(passage)).orElse("");
   }
 
   /** True for the words of a place where the hurt and the dead are brought. */
@@ -63,6 +81,19 @@ final class WhereFinder {
 
   private static Optional<Place> nearest(Passage passage, Patient patient, List<Place> places) {
     return Nearness.choose(passage, patient, places, Place::head);
+  }
+
+  /** "captured by a militia operating south of Sur": the doers' place, for want of a better one. */
+  private static Optional<Place> ofDoer(Passage passage, Patient patient, List<Place> places) {
+    DependencyTree tree = passage.tree();
+    List<Integer> doers =
+        tree.children(patient.trigger().position(), "obl").stream()
+            .filter(
+                c -> tree.child(c, "case").filter(k -> passage.word(k).equals("by")).isPresent())
+            .toList();
+    return places.stream()
+        .filter(p -> tree.ancestors(p.head()).stream().anyMatch(doers::contains))
+        .findFirst();
   }
 
   /** "30 villagers held in northern jails": the place told of the people right behind them. */

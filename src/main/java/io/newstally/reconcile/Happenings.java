@@ -59,7 +59,7 @@ final class Happenings {
     }
     List<Happening> happenings = new ArrayList<>();
     String where = where(news.facts());
-    String place = where.isEmpty() ? place(report) : where;
+    String place = where.isEmpty() || places.isCountry(where) ? place(report) : where;
     happenings.add(
         new Happening(article.head(), news.facts(), news.when(), place, news.running(), true, key));
     for (Draft draft : drafts) {

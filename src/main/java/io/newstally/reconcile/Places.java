@@ -56,8 +56,8 @@ final class Places {
   }
 
   /**
-   * The place told most often, places with names before others and the first of equals; "the town
-   * of Sur" is Sur. Empty when none is told.
+   * The place told most often, places with names before others, a country only where no town is
+   * told, and the first of equals; "the town of Sur" is Sur. Empty when none is told.
    */
   String mostTold(List<String> told) {
     Map<Set<String>, List<String>> byWords =
@@ -67,9 +67,21 @@ final class Places {
     return byWords.values().stream()
         .min(
             comparing((List<String> same) -> same.stream().noneMatch(Places::isNamed))
+                .thenComparing(same -> isCountry(same.get(0)))
                 .thenComparing(same -> -same.size()))
-        .map(same -> same.stream().min(comparing(String::length)).orElse(""))
+        .map(same -> same.stream().map(this::name).min(comparing(String::length)).orElse(""))
         .orElse("");
+  }
+
+  /** "the northern edge of Sur" without the words before "of", where none of them is a name. */
+  private String name(String where) {
+    int of = where.lastIndexOf(" of ");
+    boolean bare = of >= 0 && tokens(where.substring(0, of)).isEmpty();
+    return bare ? where.substring(of + " of ".length()) : where;
+  }
+
+  boolean isCountry(String where) {
+    return countries.contains(tokens(where));
   }
 
   private static boolean isNamed(String where) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * says …} (a source), are compared where they stand.
  */
 record Expectation(List<String> claims) {
+
+  /** A comma before the next detail; others belong to the words of a place. */
+  private static final Pattern DETAIL =
+      Pattern.compile(
+          ", (?=(?:incident|total|part|implied|explicit|claimed|denied|planned|hypothetical)\\b"
+              + "|(?:by|at|when|says) )");
 
   static Expectation of(@Nullable String cell) {
     return new Expectation(
@@ -56,7 +63,7 @@ record Expectation(List<String> claims) {
     }
     List<String> details = new ArrayList<>();
     if (bracket >= 0) {
-      for (String detail : claim.substring(bracket + 2, claim.length() - 1).split(", ", -1)) {
+      for (String detail : DETAIL.split(claim.substring(bracket + 2, claim.length() - 1), -1)) {
         if (!isStatus(detail)) {
           details.add(detail(fact, detail));
         }

@@ -166,10 +166,18 @@ final class DateResolver {
     }
     LocalDate day = Length.of(shift).map(l -> l.after(published)).orElse(published);
     if (HALF_DAY.matcher(base).matches()) {
-      return Optional.of(DateValue.day(day));
+      return Optional.of(DateValue.day(dayOf(phrase, base, setting).orElse(day)));
     }
     return base.startsWith("THIS ")
         ? Length.of(base.substring("THIS ".length())).map(unit -> unit.around(day))
+        : Optional.empty();
+  }
+
+  /** "A bus sank on Monday. In the evening …": the day told before, where the words name none. */
+  private static Optional<LocalDate> dayOf(Phrase phrase, String base, Setting setting) {
+    boolean bare = base.startsWith("T") && !base.startsWith("TH") && !base.equals("TNI");
+    return bare && phrase.words().size() <= 2
+        ? Optional.ofNullable(setting.told())
         : Optional.empty();
   }
 
