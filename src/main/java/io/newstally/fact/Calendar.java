@@ -22,7 +22,7 @@ final class Calendar {
   static final String TABLE = "words/conflicts.tsv";
 
   /** Index of the last sentence of a diary's entry. */
-  private static final int LONGEST_ENTRY = 3;
+  private static final int LONGEST_ENTRY = 6;
 
   private final Words words;
   private final Article article;

@@ -13,6 +13,9 @@ final class SourceFinder {
 
   static final String SPEAKERS = "words/speakers.tsv";
 
+  /** A speaker before a colon is no longer than so many words. */
+  private static final int LONGEST_SPEAKER = 8;
+
   private final SpeechVerbs verbs;
   private final Speakers speakers;
 
@@ -23,8 +26,9 @@ final class SourceFinder {
 
   /** The speaker's words as they stand, empty when the article says it itself. */
   String find(Passage passage, Patient patient) {
-    return accordingTo(passage)
-        .or(() -> governing(passage, patient))
+    return governing(passage, patient)
+        .or(() -> accordingTo(passage))
+        .or(() -> beforeColon(passage, patient))
         .or(() -> inserted(passage, patient))
         .orElse("");
   }
@@ -35,7 +39,7 @@ final class SourceFinder {
   String introduced(Passage passage) {
     for (int verb = 0; verb < passage.size(); verb++) {
       if (verbs.isAt(passage, verb)) {
-        Optional<String> speaker = subject(passage, verb, -1).filter(s -> s.indexOf(' ') > 0);
+        Optional<String> speaker = subject(passage, verb, -1, false).filter(s -> s.indexOf(' ') > 0);
         if (speaker.isPresent()) {
           return speaker.get();
         }
@@ -51,6 +55,35 @@ final class SourceFinder {
       }
       if (passage.word(i).equals("according") && passage.word(i + 1).equals("to")) {
         return speakers.at(passage, giver(passage, lastOfPhrase(passage, i + 2)));
+      }
+      Optional<String> counter =
+          passage.word(i).equals("by") ? counter(passage, i + 1) : Optional.empty();
+      if (counter.isPresent()) {
+        return counter;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "by a UN tally", "by the count of the coastguard": whose figure it is. */
+  private Optional<String> counter(Passage passage, int first) {
+    int figure = lastOfPhrase(passage, first);
+    if (!verbs.isFigure(passage, figure)) {
+      return Optional.empty();
+    }
+    return passage.word(figure + 1).equals("of")
+        ? speakers.at(passage, lastOfPhrase(passage, figure + 2))
+        : speakers.at(passage, figure - 1);
+  }
+
+  /** "Health officials: at least 12 killed". */
+  private Optional<String> beforeColon(Passage passage, Patient patient) {
+    for (int i = 1; i < Math.min(LONGEST_SPEAKER, patient.head()); i++) {
+      if (passage.word(i).equals(":")) {
+        return speakers.in(passage, 0, i - 1);
+      }
+      if (!passage.hasTag(i, "NN*", "JJ*", "POS", "HYPH", "IN", "DT")) {
+        break;
       }
     }
     return Optional.empty();
@@ -68,21 +101,22 @@ final class SourceFinder {
     for (int above : tree.ancestors(below)) {
       boolean apart = tree.isAny(below, "acl:relcl", "nsubj", "conj");
       if (verbs.isAt(passage, above) && !apart) {
-        return subject(passage, above, patient.head());
+        boolean clause = tree.isAny(below, "ccomp", "parataxis", "dep");
+        return subject(passage, above, patient.head(), clause);
       }
       below = above;
     }
     return Optional.empty();
   }
 
-  private Optional<String> subject(Passage passage, int verb, int patient) {
+  private Optional<String> subject(Passage passage, int verb, int patient, boolean clause) {
     if (isInverted(passage, verb)) {
       return speakers.at(passage, lastOfPhrase(passage, verb + 1));
     }
     OptionalInt subject = Subjects.of(passage, verb);
     return subject.isEmpty() || subject.getAsInt() == patient
         ? Optional.empty()
-        : speakers.at(passage, subject.getAsInt());
+        : speakers.ofVerb(passage, subject.getAsInt(), clause);
   }
 
   /**
@@ -137,7 +171,7 @@ final class SourceFinder {
   private Optional<String> before(Passage passage, int first, int verb) {
     OptionalInt subject = Subjects.of(passage, verb);
     if (subject.isPresent() && first <= subject.getAsInt() && subject.getAsInt() < verb) {
-      return speakers.at(passage, subject.getAsInt());
+      return speakers.ofVerb(passage, subject.getAsInt(), true);
     }
     int last = verb - 1;
     while (last > first && passage.hasTag(last, "VBP", "VBZ")) {

@@ -31,6 +31,33 @@ final class Speakers {
         : Optional.empty();
   }
 
+  /**
+   * The same for the subject of a verb of saying: a city stands for its government, "the junta's
+   * communique" is the junta's.
+   *
+   * @param clause true where the verb governs a clause; whoever says that something is so can speak
+   */
+  Optional<String> ofVerb(Passage passage, int subject, boolean clause) {
+    return at(passage, subject)
+        .or(() -> city(passage, subject))
+        .or(() -> clause ? any(passage, subject) : Optional.empty())
+        .or(() -> passage.tree().child(subject, "nmod:poss").flatMap(owner -> at(passage, owner)));
+  }
+
+  private static Optional<String> city(Passage passage, int subject) {
+    return passage
+        .nameAt(subject)
+        .filter(n -> n.type() == EntityType.CITY && n.tokens().end() == subject + 1)
+        .map(EntityMention::text);
+  }
+
+  private static Optional<String> any(Passage passage, int noun) {
+    boolean common = passage.hasTag(noun, "NN", "NNS") && passage.dateAt(noun).isEmpty();
+    return common && passage.numberAt(noun).isEmpty()
+        ? Optional.of(passage.text(first(passage, noun), end(passage, noun)))
+        : Optional.empty();
+  }
+
   /** All words from {@code first} to {@code last} if the last can speak. */
   Optional<String> in(Passage passage, int first, int last) {
     int from = passage.pos(first).equals("DT") && first < last ? first + 1 : first;
@@ -45,12 +72,22 @@ final class Speakers {
         || nouns.contains(passage.lemma(head));
   }
 
-  /** "the president's son Omar Haddad": the name says more. */
+  /** "the president's son Omar Haddad", "a clan elder, Omar Haddad": the name says more. */
   private static int named(Passage passage, int head) {
-    boolean bare = passage.nameAt(head).filter(n -> n.type() == EntityType.PERSON).isEmpty();
-    Optional<EntityMention> next =
-        passage.nameAt(head + 1).filter(n -> n.type() == EntityType.PERSON);
-    return bare && next.isPresent() ? next.get().tokens().end() - 1 : head;
+    if (passage.nameAt(head).filter(Speakers::isBearer).isPresent()) {
+      return head;
+    }
+    int behind = passage.word(head + 1).equals(",") ? head + 2 : head + 1;
+    return passage
+        .nameAt(behind)
+        .filter(n -> isBearer(n) && n.tokens().first() == behind)
+        .map(n -> n.tokens().end() - 1)
+        .filter(last -> behind == head + 1 || passage.tree().head(last) == head)
+        .orElse(head);
+  }
+
+  private static boolean isBearer(EntityMention name) {
+    return name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION;
   }
 
   /** "one of the officials": the officials. */
@@ -85,7 +122,16 @@ final class Speakers {
     return end;
   }
 
+  /** The end of the speaker's words, with those for whom he speaks: "a lawyer for the family". */
   private static int ownEnd(Passage passage, int head) {
+    if (passage.word(head + 1).equals("for")) {
+      return passage
+          .tree()
+          .child(head, "nmod")
+          .filter(of -> of > head && passage.tree().head(head + 1) == of)
+          .map(of -> of + 1)
+          .orElse(head + 1);
+    }
     return Math.max(head + 1, passage.nameAt(head).map(n -> n.tokens().end()).orElse(0));
   }
 }

@@ -5,10 +5,14 @@ import io.newstally.lexicon.Row;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Verbs of saying: {@code models/words/speech-verbs.tsv}. */
+/**
+ * Verbs of saying: {@code models/words/speech-verbs.tsv}, and those by which somebody gives out a
+ * figure: {@code models/words/figures.tsv}.
+ */
 final class SpeechVerbs {
 
   static final String TABLE = "words/speech-verbs.tsv";
+  static final String FIGURES = "words/figures.tsv";
 
   /** The noun of a subject that opens its sentence, with article and adjective at most. */
   private static final int LAST_OF_SUBJECT = 2;
@@ -17,10 +21,14 @@ final class SpeechVerbs {
   private static final int BEFORE_THAT = 4;
 
   private final Set<String> lemmas = new HashSet<>();
+  private final Set<String> figures = new HashSet<>();
 
   SpeechVerbs(Lexicon lexicon) {
     for (Row row : lexicon.rows(TABLE, "verb", "example", "expected")) {
       lemmas.add(row.need("verb"));
+    }
+    for (Row row : lexicon.rows(FIGURES, "noun", "example", "expected")) {
+      figures.add(row.need("noun"));
     }
   }
 
@@ -28,7 +36,10 @@ final class SpeechVerbs {
   boolean isOfSpeaker(Passage passage, int position) {
     int below = position;
     for (int above : passage.tree().ancestors(position)) {
-      boolean subject = passage.tree().isAny(below, "nsubj") && isAt(passage, above);
+      boolean subject =
+          passage.tree().isAny(below, "nsubj")
+              && isAt(passage, above)
+              && !VerbPatients.isPassive(passage, above);
       if (subject || isGiven(passage, below)) {
         return true;
       }
@@ -71,8 +82,24 @@ final class SpeechVerbs {
         .isPresent();
   }
 
-  /** True when the token is a form of such a verb. */
+  /** True when the token is a form of such a verb: "said", "raised its figure". */
   boolean isAt(Passage passage, int position) {
-    return lemmas.contains(passage.lemma(position)) && passage.hasTag(position, "VB*");
+    return (passage.hasTag(position, "VB*") || isMistagged(passage, position))
+        && (lemmas.contains(passage.lemma(position))
+            || (!passage.pos(position).equals("VBG")
+                && passage.tree().children(position, "obj").stream()
+                    .anyMatch(o -> isFigure(passage, o))));
+  }
+
+  /** "The chief counts 12 dead": the plural of a noun to the tagger, with a subject to the parser. */
+  private static boolean isMistagged(Passage passage, int position) {
+    return passage.hasTag(position, "NNS")
+        && passage.tree().child(position, "nsubj").filter(s -> s < position).isPresent()
+        && passage.tree().child(position, "cop").isEmpty();
+  }
+
+  /** True for a noun for a number that somebody gives out: "tally". */
+  boolean isFigure(Passage passage, int position) {
+    return figures.contains(passage.lemma(position)) && passage.token(position).isNoun();
   }
 }

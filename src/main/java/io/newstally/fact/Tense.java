@@ -32,17 +32,30 @@ final class Tense {
       if (tree.head(i) < 0) {
         boolean there = tree.child(i, "expl").isPresent() && passage.hasTag(i, "VBZ", "VBP");
         return passage.hasTag(passage.size() - 1, ".")
-            && (there || (passage.token(i).isVerb() && isFinitePresent(passage, i)));
+            && (there
+                || (passage.token(i).isVerb() && isFinitePresent(passage, i))
+                || goesOnInPresent(passage, i));
       }
     }
     return false;
+  }
+
+  /** "burst in and take 12 guests", "It is dawn when a shell falls": a verb beside the main one. */
+  private static boolean goesOnInPresent(Passage passage, int root) {
+    boolean state = passage.tree().child(root, "cop").filter(c -> isNow(passage, c)).isPresent();
+    return passage.tree().children(root, state ? "advcl" : "conj").stream()
+        .anyMatch(c -> passage.token(c).isVerb() && isFinitePresent(passage, c));
+  }
+
+  private static boolean isNow(Passage passage, int position) {
+    return passage.hasTag(position, "VBZ", "VBP");
   }
 
   private static boolean isFinitePresent(Passage passage, int position) {
     DependencyTree tree = passage.tree();
     boolean auxiliary =
         tree.children(position, "aux", "cop").stream()
-            .anyMatch(a -> passage.hasTag(a, "VBZ", "VBP") && passage.isLemma(a, "be"));
+            .anyMatch(a -> isNow(passage, a) && passage.isLemma(a, "be"));
     boolean mistagged =
         passage.pos(position).equals("VB")
             && tree.head(position) < 0
@@ -50,7 +63,7 @@ final class Tense {
             && tree.child(position, "nsubj").isPresent();
     boolean state = tree.isAny(position, "cop") || !passage.isLemma(position, "be");
     boolean own =
-        passage.hasTag(position, "VBZ", "VBP") && !passage.isLemma(position, "have") && state;
+        isNow(passage, position) && !passage.isLemma(position, "have") && state;
     return own || mistagged || auxiliary;
   }
 }

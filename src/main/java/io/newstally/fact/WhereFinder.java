@@ -38,7 +38,7 @@ final class WhereFinder {
     FactType type = patient.trigger().rule().type();
     List<Place> all =
         places.in(passage).stream()
-            .filter(p -> !speech.isOfSpeaker(passage, p.head()))
+            .filter(p -> p.kind() == Place.Kind.HOST || !speech.isOfSpeaker(passage, p.head()))
             .filter(p -> !speech.isOfOpeningSpeaker(passage, p.head(), patient.head()))
             .toList();
     if (patient.trigger().rule().frame() == Frame.AFTER) {

@@ -41,6 +41,10 @@ class WordTablesTest {
     return TableRow.of("words/place-nouns.tsv", "word", "role", "example");
   }
 
+  static Stream<Named<TableRow>> figures() {
+    return TableRow.of("words/figures.tsv", "noun", "example", "expected");
+  }
+
   static Stream<Named<TableRow>> speakers() {
     return TableRow.of("words/speakers.tsv", "noun", "example", "expected");
   }
@@ -112,6 +116,12 @@ class WordTablesTest {
   @ParameterizedTest
   @MethodSource
   void speechVerbs(TableRow row) {
+    oneFact(row, Fact::source);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void figures(TableRow row) {
     oneFact(row, Fact::source);
   }
 
@@ -206,6 +216,7 @@ class WordTablesTest {
             scopes(),
             speechVerbs(),
             statuses(),
+            figures(),
             speakers(),
             deeds(),
             deedVerbs(),
