@@ -32,6 +32,7 @@ final class Companions {
     addListed(passage, patient, found);
     addUnderModifiers(passage, patient, found);
     addApposed(passage, patient, found);
+    addBareNumbers(passage, patient, found);
     return found;
   }
 
@@ -155,10 +156,43 @@ final class Companions {
       List<Integer> further = tree.children(item, "conj");
       boolean open =
           !further.isEmpty() && !passage.word(further.get(further.size() - 1) + 1).equals(",");
-      if (open && isCounted(passage, item) && counts(passage, item)) {
+      if (open && isListed(passage, item)) {
         found.add(patient.at(item, "listed"));
+        further.stream()
+            .filter(f -> isListed(passage, f))
+            .forEach(f -> found.add(patient.at(f, "listed")));
       }
     }
+  }
+
+  private boolean isListed(Passage passage, int item) {
+    boolean indefinite =
+        passage.tree().child(item, "det").filter(d -> passage.isWord(d, "a", "an")).isPresent();
+    return (indefinite || isCounted(passage, item)) && counts(passage, item);
+  }
+
+  /** "killed 20 guards in the mosque and another 19 at the gate": a number behind the place. */
+  private static void addBareNumbers(Passage passage, Patient patient, List<Patient> found) {
+    for (int number = patient.trigger().end() + 1; number < passage.size(); number++) {
+      int and = passage.word(number - 1).equals("another") ? number - 2 : number - 1;
+      boolean joined =
+          passage.hasTag(number, "CD")
+              && passage.word(and).equals("and")
+              && passage.isWord(number + 1, "in", "at", "near", "outside", ".", ",");
+      if (joined && isPlaceOf(passage, patient, and - 1)) {
+        found.add(patient.at(number, "joined behind the place"));
+      }
+    }
+  }
+
+  private static boolean isPlaceOf(Passage passage, Patient patient, int noun) {
+    DependencyTree tree = passage.tree();
+    int governor = tree.head(noun);
+    return tree.isAny(noun, "obl", "nmod")
+        && tree.child(noun, "case").filter(c -> passage.isWord(c, "in", "at")).isPresent()
+        && !passage.hasTag(noun, "CD")
+        && passage.dateAt(noun).isEmpty()
+        && (governor == patient.trigger().position() || governor == patient.head());
   }
 
   private static boolean hangsOn(Passage passage, int noun, int modifier) {

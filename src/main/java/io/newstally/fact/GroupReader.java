@@ -1,6 +1,7 @@
 package io.newstally.fact;
 
 import io.newstally.model.Amount;
+import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
 import io.newstally.model.NumberKind;
@@ -9,6 +10,7 @@ import io.newstally.model.TokenRange;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads how many people, and who, a noun or number stands for. */
 final class GroupReader {
@@ -91,7 +93,8 @@ final class GroupReader {
         passage.pos(position).equals("CD")
             && passage.word(position - 1).equals(",")
             && passage.word(position).matches("\\d{1,2}")
-            && !passage.hasTag(position + 1, "NN*", "JJ*", "VBN");
+            && !passage.hasTag(position + 1, "NN*", "JJ*", "VBN")
+            && !passage.word(position + 1).equals("of");
     return age && people.isSingle(passage, position - 2) ? position - 2 : position;
   }
 
@@ -104,8 +107,14 @@ final class GroupReader {
   }
 
   /** "the group's leader, Omar Diallo, was killed": the name says more. */
-  private static int throughName(Passage passage, int position) {
-    return passage.tree().children(position, "appos").stream()
+  private int throughName(Passage passage, int position) {
+    DependencyTree tree = passage.tree();
+    Stream<Integer> placed =
+        people.isSingle(passage, position)
+            ? tree.children(position, "nmod").stream()
+                .flatMap(n -> tree.children(n, "appos").stream())
+            : Stream.of();
+    return Stream.concat(tree.children(position, "appos").stream(), placed)
         .filter(a -> passage.nameAt(a).map(n -> n.type() == EntityType.PERSON).orElse(false))
         .findFirst()
         .orElse(position);

@@ -30,7 +30,10 @@ final class NearbyPatients {
   }
 
   private List<Patient> objects(Passage passage, Trigger trigger) {
-    boolean participle = passage.hasTag(trigger.position(), "VBN", "JJ", "NN");
+    boolean participle =
+        passage.hasTag(trigger.position(), "VBN", "JJ", "NN")
+            && !isPerfect(passage, trigger.position())
+            && !isBeforeTally(passage, trigger.position());
     List<Patient> first =
         participle ? before(passage, trigger) : after(passage, trigger, behind(passage, trigger));
     if (!first.isEmpty() && !(participle && isActive(passage, trigger.position()))) {
@@ -38,6 +41,24 @@ final class NearbyPatients {
     }
     boolean past = passage.pos(trigger.position()).equals("VBD");
     return past && !isActive(passage, trigger.position()) ? before(passage, trigger) : List.of();
+  }
+
+  /** "had shot dead two guards": no passive, so that whom it befell stands behind the verb. */
+  private static boolean isPerfect(Passage passage, int verb) {
+    return passage.tree().children(verb, "aux").stream().anyMatch(a -> passage.isLemma(a, "have"))
+        && !VerbPatients.isPassive(passage, verb);
+  }
+
+  /**
+   * "The shells injured at least 30 late on Monday", where the parse hangs the number elsewhere.
+   */
+  private static boolean isBeforeTally(Passage passage, int verb) {
+    return passage.tree().child(verb, "nsubj").isPresent()
+        && passage
+            .numberAt(verb + 1)
+            .filter(GroupReader::isTally)
+            .filter(n -> !passage.hasTag(n.tokens().end(), "VB*", "NN*"))
+            .isPresent();
   }
 
   /** "slaughtered 40 pigs", "has released four records": what suffers stands behind the verb. */
@@ -61,7 +82,9 @@ final class NearbyPatients {
       first++;
     }
     int at = first;
-    while (at < passage.size() && (passage.isPhrasePart(at) || isAdverbInside(passage, at))) {
+    while (at < passage.size()
+        && passage.dateAt(at).isEmpty()
+        && (passage.isPhrasePart(at) || isAdverbInside(passage, at))) {
       at++;
     }
     int head = at - 1;

@@ -16,8 +16,10 @@ final class Nearness {
   private Nearness() {}
 
   /** What a relative or reduced clause without the claim tells is told of another noun. */
-  private static boolean isForeignClause(DependencyTree tree, int position, int trigger) {
-    return tree.isAny(position, "acl") && !tree.subtree(position).get(trigger);
+  private static boolean isForeignClause(DependencyTree tree, int position, Trigger trigger) {
+    return tree.isAny(position, "acl")
+        && !trigger.covers(position)
+        && !tree.subtree(position).get(trigger.position());
   }
 
   /** "hostages killed": what stands outside is told of the people, not of their death. */
@@ -38,7 +40,7 @@ final class Nearness {
     Comparator<T> byDistance =
         Comparator.comparingInt((T p) -> Math.abs(position.applyAsInt(p) - trigger));
     for (int top = trigger; top >= 0; top = tree.head(top)) {
-      BitSet below = tree.subtree(top, c -> !isForeignClause(tree, c, trigger));
+      BitSet below = tree.subtree(top, c -> !isForeignClause(tree, c, patient.trigger()));
       below.or(tree.subtree(patient.head()));
       Optional<T> inside =
           phrases.stream().filter(p -> below.get(position.applyAsInt(p))).min(byDistance);

@@ -19,6 +19,10 @@ final class NounPatients {
     if (subject.isPresent() && !passage.hasTag(subject.get(), "WP", "WDT", "EX")) {
       return List.of(Patient.parsed(trigger, subject.get(), "subject of state"));
     }
+    int before = VerbPatients.beforeAuxiliaries(passage, state);
+    if (tree.isAny(state, "dep") && before >= 0 && passage.isNominal(before)) {
+      return List.of(Patient.ordered(trigger, before, "before the state"));
+    }
     if (tree.isAny(state, "acl", "acl:relcl", "amod")
         && tree.head(state) >= 0
         && !(tree.head(state) > state && SerialVerbs.goesOn(passage, state))) {

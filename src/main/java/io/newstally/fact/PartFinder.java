@@ -10,17 +10,25 @@ import java.util.List;
  */
 final class PartFinder {
 
+  /** The link of a part of a list that adds up to the whole, which nothing else can be. */
+  static final String SUMMAND = "summand";
+
   private static final int REACH = 6;
 
   List<Patient> find(Passage passage, Patient whole) {
+    List<NumberMention> summands = Breakdown.of(passage, whole);
     List<Patient> parts = new ArrayList<>();
     for (NumberMention number : passage.numbers()) {
       int first = number.tokens().first();
       if (first <= whole.head()) {
         continue;
       }
-      if (listed(passage, whole, first) || ofThem(passage, whole, number)) {
-        parts.add(whole.partAt(headOf(passage, number), "part"));
+      if (listed(passage, whole, first)
+          || ofThem(passage, whole, number)
+          || amongThem(passage, whole, number)
+          || summands.contains(number)) {
+        String link = summands.contains(number) ? SUMMAND : "part";
+        parts.add(whole.partAt(headOf(passage, number), link));
       }
     }
     return parts;
@@ -66,9 +74,23 @@ final class PartFinder {
 
   private static boolean ofThem(Passage passage, Patient whole, NumberMention number) {
     int end = number.tokens().end();
+    boolean ratio =
+        passage.isWord(number.tokens().first() - 1, "in", "of")
+            && passage.numberAt(number.tokens().first() - 2).isPresent();
     return passage.word(end).equals("of")
+        && !ratio
         && passage.isWord(end + 1, "them", "whom")
         && number.tokens().first() - last(whole) <= REACH;
+  }
+
+  /** "54 children among them", "two nurses included". */
+  private static boolean amongThem(Passage passage, Patient whole, NumberMention number) {
+    int end = headOf(passage, number) + 1;
+    boolean cue =
+        (passage.isWord(end, "among", "amongst") && passage.isWord(end + 1, "them", "whom"))
+            || (passage.word(end).equals("included")
+                && !passage.hasTag(end + 1, "NN*", "CD", "DT"));
+    return cue && number.tokens().first() - last(whole) <= REACH;
   }
 
   /** Where the telling of the whole ends: at its noun or at its verb. */

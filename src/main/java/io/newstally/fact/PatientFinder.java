@@ -88,13 +88,14 @@ final class PatientFinder {
     for (Patient patient : List.copyOf(byHead.values())) {
       companions.find(passage, patient).forEach(p -> byHead.putIfAbsent(p.head(), p));
     }
-    List<Patient> all = new ArrayList<>(byHead.values());
+    Map<Integer, Patient> withParts = new LinkedHashMap<>(byHead);
     for (Patient patient : byHead.values()) {
-      parts.find(passage, patient).stream()
-          .filter(part -> !byHead.containsKey(part.head()))
-          .forEach(all::add);
+      for (Patient part : parts.find(passage, patient)) {
+        boolean summand = part.link().endsWith(PartFinder.SUMMAND);
+        withParts.merge(part.head(), part, (joined, summed) -> summand ? summed : joined);
+      }
     }
-    return all;
+    return List.copyOf(withParts.values());
   }
 
   /** "an agent that injured three people": with an object the word is a verb and no state. */
@@ -157,10 +158,12 @@ final class PatientFinder {
 
   /** "left one man dead and two others in hospital": what stands behind "dead" is not dead. */
   private static boolean isBehindState(Patient patient, int other) {
-    int state = patient.trigger().position();
-    return patient.trigger().rule().frame() == Frame.STATE
-        && patient.head() < state
-        && state < other;
+    Trigger trigger = patient.trigger();
+    boolean participle =
+        trigger.rule().frame() == Frame.OBJECT && trigger.position() == patient.head() + 1;
+    return (trigger.rule().frame() == Frame.STATE || participle)
+        && patient.head() < trigger.position()
+        && trigger.position() < other;
   }
 
   /** "12 dead, 30 injured": the second number has a predicate of its own. */

@@ -39,7 +39,8 @@ final class SourceFinder {
   String introduced(Passage passage) {
     for (int verb = 0; verb < passage.size(); verb++) {
       if (verbs.isAt(passage, verb)) {
-        Optional<String> speaker = subject(passage, verb, -1, false).filter(s -> s.indexOf(' ') > 0);
+        Optional<String> speaker =
+            subject(passage, verb, -1, false).filter(s -> s.indexOf(' ') > 0);
         if (speaker.isPresent()) {
           return speaker.get();
         }
@@ -100,13 +101,19 @@ final class SourceFinder {
     int below = patient.trigger().position();
     for (int above : tree.ancestors(below)) {
       boolean apart = tree.isAny(below, "acl:relcl", "nsubj", "conj");
-      if (verbs.isAt(passage, above) && !apart) {
-        boolean clause = tree.isAny(below, "ccomp", "parataxis", "dep");
+      boolean clause = tree.isAny(below, "ccomp", "parataxis", "dep");
+      if (verbs.isAt(passage, above) && !apart && (clause || !isPronoun(passage, above))) {
         return subject(passage, above, patient.head(), clause);
       }
       below = above;
     }
     return Optional.empty();
+  }
+
+  /** "he had counted 12 bodies": whoever counts is told further up, if at all. */
+  private static boolean isPronoun(Passage passage, int verb) {
+    OptionalInt subject = Subjects.of(passage, verb);
+    return subject.isPresent() && passage.hasTag(subject.getAsInt(), "PRP");
   }
 
   private Optional<String> subject(Passage passage, int verb, int patient, boolean clause) {

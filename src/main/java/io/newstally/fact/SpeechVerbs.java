@@ -91,7 +91,9 @@ final class SpeechVerbs {
                     .anyMatch(o -> isFigure(passage, o))));
   }
 
-  /** "The chief counts 12 dead": the plural of a noun to the tagger, with a subject to the parser. */
+  /**
+   * "The chief counts 12 dead": the plural of a noun to the tagger, with a subject to the parser.
+   */
   private static boolean isMistagged(Passage passage, int position) {
     return passage.hasTag(position, "NNS")
         && passage.tree().child(position, "nsubj").filter(s -> s < position).isPresent()

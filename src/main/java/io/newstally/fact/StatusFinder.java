@@ -92,7 +92,9 @@ final class StatusFinder {
     if (tree.isAny(position, "acl:relcl", "nsubj", "parataxis")) {
       return tree.isAny(position, "nsubj:pass") ? Link.COMPLEMENT : Link.APART;
     }
-    if (tree.isAny(position, "acl", "amod") && passage.hasTag(position, "VBN", "JJ")) {
+    // No adjective stands before a number: "demand that Peru free 40 prisoners" has a verb there.
+    boolean verb = passage.hasTag(position, "JJ") && passage.hasTag(position + 1, "CD");
+    if (tree.isAny(position, "acl", "amod") && passage.hasTag(position, "VBN", "JJ") && !verb) {
       return Link.APART;
     }
     if (tree.isAny(position, "nmod", "obl")) {

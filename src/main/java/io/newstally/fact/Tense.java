@@ -62,8 +62,7 @@ final class Tense {
             && tree.child(position, "aux", "mark").isEmpty()
             && tree.child(position, "nsubj").isPresent();
     boolean state = tree.isAny(position, "cop") || !passage.isLemma(position, "be");
-    boolean own =
-        isNow(passage, position) && !passage.isLemma(position, "have") && state;
+    boolean own = isNow(passage, position) && !passage.isLemma(position, "have") && state;
     return own || mistagged || auxiliary;
   }
 }

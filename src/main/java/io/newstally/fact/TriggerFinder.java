@@ -101,12 +101,28 @@ final class TriggerFinder {
       }
       at++;
     }
-    if (!fits(candidate.rule(), sentence.token(leading))
+    if (!(fits(candidate.rule(), sentence.token(leading))
+            || (candidate.rule().pos().equals("V") && isMistagged(sentence, leading)))
         || !isSaidWith(candidate.wording().context(), lemmas)) {
       return null;
     }
     String words = String.join(" ", wanted);
     return new Trigger(candidate.rule(), leading, first, at, words);
+  }
+
+  /**
+   * "and murder four guards", "that Peru free 400 prisoners": a noun has no object, and no
+   * adjective stands before a number. A headline is left alone, since its text tells more.
+   */
+  private static boolean isMistagged(Sentence sentence, int position) {
+    String pos = sentence.token(position).pos();
+    boolean counts =
+        position + 1 < sentence.size() && sentence.token(position + 1).pos().equals("CD");
+    boolean governs =
+        sentence.tokens().stream()
+            .anyMatch(t -> t.head() == position && t.relation().equals("obj"));
+    boolean full = PAUSES.contains(sentence.token(sentence.size() - 1).word());
+    return pos.equals("NN") ? governs : pos.equals("JJ") && counts && full;
   }
 
   private static boolean isSaidWith(Set<String> context, List<List<String>> lemmas) {

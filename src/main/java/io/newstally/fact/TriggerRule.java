@@ -1,5 +1,7 @@
 package io.newstally.fact;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import io.newstally.lexicon.TableException;
@@ -87,8 +89,11 @@ record TriggerRule(
       return Stream.concat(before.stream(), Stream.of(words.split(" "))).toList();
     }
 
-    /** The words of {@code {class}}, or the word itself. */
+    /** The words of {@code {class}}, each with the star of {@code *{class}}, or the word itself. */
     private static Set<String> members(String word, Map<String, Set<String>> classes) {
+      if (word.startsWith("*{")) {
+        return members(word.substring(1), classes).stream().map(w -> "*" + w).collect(toSet());
+      }
       if (!word.startsWith("{")) {
         return Set.of(word);
       }

@@ -111,7 +111,8 @@ final class VerbPatients {
     if (subject.isPresent()) {
       return List.of(Patient.parsed(trigger, subject.get(), "subject of participle"));
     }
-    if (tree.isAny(verb, "xcomp", "dep") && passage.isLemma(tree.head(verb), "find")) {
+    if (tree.isAny(verb, "xcomp", "dep")
+        && passage.isLemma(tree.head(verb), "find", "remain", "stay", "lie")) {
       return tree.child(tree.head(verb), "obj", "nsubj:pass", "nsubj").stream()
           .map(found -> Patient.parsed(trigger, found, "found so"))
           .toList();
@@ -192,7 +193,8 @@ final class VerbPatients {
         && passage.nameAt(verb - 2).filter(name -> name.type() == EntityType.PERSON).isPresent();
   }
 
-  private static int beforeAuxiliaries(Passage passage, int verb) {
+  /** The word before "were", "have been" and their like; -1 where the verb has none of them. */
+  static int beforeAuxiliaries(Passage passage, int verb) {
     int at = verb - 1;
     while (at >= 0 && (passage.isLemma(at, "be", "have") || passage.hasTag(at, "RB"))) {
       at--;
@@ -233,7 +235,10 @@ final class VerbPatients {
   /** True when the verb stands in the passive ("were killed", "got killed", "be killed"). */
   static boolean isPassive(Passage passage, int verb) {
     DependencyTree tree = passage.tree();
-    if (tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
+    boolean auxiliary =
+        tree.children(verb, "aux:pass").stream()
+            .anyMatch(a -> passage.isLemma(a, "be", "get", "become"));
+    if (auxiliary || tree.child(verb, "nsubj:pass").isPresent()) {
       return true;
     }
     return passage.hasTag(verb, "VBN", "JJ")

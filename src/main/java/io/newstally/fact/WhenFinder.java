@@ -48,7 +48,7 @@ final class WhenFinder {
   /** "has killed 70, though nobody died since May": what is told by way of contrast. */
   private static boolean isOfContrast(Passage passage, Patient patient, int date) {
     for (int i = Math.max(patient.head(), patient.trigger().end()); i < date; i++) {
-      if (passage.isWord(i, "though", "although", "but", "while", "whereas", ";")) {
+      if (passage.isWord(i, "though", "although", "but", "whereas", ";")) {
         return true;
       }
     }
