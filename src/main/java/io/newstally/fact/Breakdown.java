@@ -58,7 +58,7 @@ final class Breakdown {
 
   private static boolean isListed(Passage passage, int first, int end) {
     return IntStream.range(first, end)
-        .allMatch(i -> passage.hasTag(i, "NN*", "JJ*", "CC", ",", "HYPH", "VBN"));
+        .allMatch(i -> passage.hasTag(i, "NN*", "JJ*", "CC", ",", "HYPH"));
   }
 
   private static boolean addsUp(NumberMention whole, List<NumberMention> list) {

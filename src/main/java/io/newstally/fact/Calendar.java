@@ -28,6 +28,10 @@ final class Calendar {
   private final Article article;
   private @Nullable String conflictStart;
   private @Nullable String presentStart;
+
+  /** The start of the last date told before this sentence. */
+  private @Nullable String told;
+
   private boolean diary;
 
   Calendar(Words words, Article article) {
@@ -51,10 +55,15 @@ final class Calendar {
   /** Takes note of the first day that a sentence tells of the conflict; the first told holds. */
   void enter(Passage passage) {
     diary |= passage.sentence().index() == 0 && Tense.isDiary(passage);
-    presentStart = startOf(passage).or(() -> yearsBack(passage)).orElse(null);
+    Optional<String> conflict = startOf(passage).or(() -> yearsBack(passage));
+    presentStart = conflict.or(() -> sinceThen(passage)).orElse(null);
     if (conflictStart == null) {
-      conflictStart = presentStart;
+      conflictStart = conflict.orElse(null);
     }
+    passage.dates().stream()
+        .map(DateMention::start)
+        .filter(start -> !start.isEmpty())
+        .forEach(start -> told = start);
   }
 
   /** "The war in Gaza began when … on October 7": the first day of what the article is about. */
@@ -100,6 +109,18 @@ final class Calendar {
         .findFirst();
   }
 
+  /** "A bomb exploded in May. Since then 12 people have died": May. */
+  private Optional<String> sinceThen(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      boolean then = passage.word(i).equals("since") && passage.word(i + 1).equals("then");
+      boolean ever = passage.word(i).equals("ever") && passage.word(i + 1).equals("since");
+      if (then || (ever && passage.hasTag(i + 2, ".", ",", ""))) {
+        return Optional.ofNullable(told);
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isOfConflict(Passage passage, DateMention duration) {
     int end = duration.tokens().end();
     boolean of = passage.word(end).equals("of");
@@ -137,6 +158,16 @@ final class Calendar {
   String runningInterval() {
     String start = presentStart == null ? conflictStart : presentStart;
     return since(start == null ? ".." : start);
+  }
+
+  /** "this year" in a total: from its first day to the article's; empty for other dates. */
+  String soFar(DateMention date) {
+    String today = today();
+    boolean goesOn =
+        date.start().length() == today.length()
+            && date.start().compareTo(today) < 0
+            && today.compareTo(date.endDate()) < 0;
+    return goesOn ? since(date.start()) : "";
   }
 
   /** The interval with its start, where the article tells it further down. */

@@ -1,12 +1,14 @@
 package io.newstally.fact;
 
 import io.newstally.lexicon.Lexicon;
+import io.newstally.model.Amount;
 import io.newstally.model.FactType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds what a sentence tells of people: each claim once, by the frame that says most. */
@@ -21,6 +23,7 @@ final class CandidateFinder {
   private final GroupReader groups;
   private final TallyReader tallies;
   private final EventCounts eventCounts;
+  private final RunningCount runningCount;
   private final Antecedents antecedents;
 
   CandidateFinder(Lexicon lexicon, PeopleNouns people) {
@@ -29,6 +32,7 @@ final class CandidateFinder {
     this.groups = new GroupReader(people);
     this.tallies = new TallyReader(people);
     this.eventCounts = new EventCounts(lexicon);
+    this.runningCount = new RunningCount(lexicon);
     this.antecedents = new Antecedents(groups, people);
   }
 
@@ -125,7 +129,21 @@ final class CandidateFinder {
     }
     return groups
         .read(passage, patient.head(), demand(trigger))
-        .filter(g -> g.explicit() || trigger.rule().frame() != Frame.PERSON);
+        .filter(g -> g.explicit() || trigger.rule().frame() != Frame.PERSON)
+        .map(g -> soFar(passage, g, trigger));
+  }
+
+  /** "the 107th soldier to be killed": so many with this one. */
+  private Group soFar(Passage passage, Group group, Trigger trigger) {
+    OptionalInt count = runningCount.of(passage, group.head(), trigger);
+    return count.isEmpty()
+        ? group
+        : new Group(
+            Amount.exact(count.getAsInt()),
+            true,
+            runningCount.bare(group.who()),
+            group.head(),
+            group.tokens());
   }
 
   private static GroupReader.Demand demand(Trigger trigger) {

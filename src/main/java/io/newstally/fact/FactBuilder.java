@@ -148,7 +148,8 @@ final class FactBuilder {
       return telling.calendar().since(since);
     }
     if (date.isPresent()) {
-      return date.get().value();
+      String soFar = total ? telling.calendar().soFar(date.get()) : "";
+      return soFar.isEmpty() ? date.get().value() : soFar;
     }
     if (telling.status() != Status.REPORTED) {
       return "";

@@ -1,7 +1,6 @@
 package io.newstally.fact;
 
 import io.newstally.model.Amount;
-import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
 import io.newstally.model.NumberKind;
@@ -10,7 +9,6 @@ import io.newstally.model.TokenRange;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads how many people, and who, a noun or number stands for. */
 final class GroupReader {
@@ -30,9 +28,11 @@ final class GroupReader {
   }
 
   private final PeopleNouns people;
+  private final Bearers bearers;
 
   GroupReader(PeopleNouns people) {
     this.people = people;
+    this.bearers = new Bearers(people);
   }
 
   /**
@@ -42,7 +42,7 @@ final class GroupReader {
    */
   Optional<Group> read(Passage passage, int position, Demand demand) {
     boolean sure = demand == Demand.KNOWN;
-    int head = throughName(passage, throughMeasure(passage, throughAge(passage, position)));
+    int head = bearers.of(passage, position);
     NounPhrase whole = NounPhrase.of(passage, head);
     Optional<NumberMention> number = numberOf(passage, whole);
     NounPhrase phrase = number.map(n -> whole.from(n.tokens().first())).orElse(whole);
@@ -62,7 +62,7 @@ final class GroupReader {
     if (!mayBePeople(passage, head, sure)) {
       return Optional.empty();
     }
-    if (phrase.determiner().equals("no")) {
+    if (phrase.determiner().equals("no") || isNotOne(passage, phrase)) {
       return Optional.of(group(Amount.exact(0), true, phrase.bareText(), phrase));
     }
     if (phrase.determiner().equals("both") && passage.hasTag(head, "NNS", "NNPS", "JJ")) {
@@ -80,44 +80,15 @@ final class GroupReader {
         && passage.hasTag(phrase.head(), "NNS");
   }
 
+  /** "not a single civilian", "not one civilian". */
+  private static boolean isNotOne(Passage passage, NounPhrase phrase) {
+    int not = passage.word(phrase.first()).equals("not") ? phrase.first() : phrase.first() - 1;
+    boolean single = passage.word(not + 1).equals("a") && passage.word(not + 2).equals("single");
+    return passage.word(not).equals("not") && (single || passage.word(not + 1).equals("one"));
+  }
+
   private boolean mayBePeople(Passage passage, int noun, boolean sure) {
     return sure ? people.isPerson(passage, noun) : people.mayBePerson(passage, noun);
-  }
-
-  /** "Boy, 7, dies", "Ann Lee, 35 died": the parser takes the age for who it is said of. */
-  private int throughAge(Passage passage, int position) {
-    if (passage.isAged(position + 1) && passage.pos(position).equals("NN")) {
-      return position + 1;
-    }
-    boolean age =
-        passage.pos(position).equals("CD")
-            && passage.word(position - 1).equals(",")
-            && passage.word(position).matches("\\d{1,2}")
-            && !passage.hasTag(position + 1, "NN*", "JJ*", "VBN")
-            && !passage.word(position + 1).equals("of");
-    return age && people.isSingle(passage, position - 2) ? position - 2 : position;
-  }
-
-  /** "a total of 240 Palestinians", "a group of tourists": the people are behind the "of". */
-  private static int throughMeasure(Passage passage, int position) {
-    if (!passage.isLemma(position, "total", "number", "group", "maximum", "minimum", "estimate")) {
-      return position;
-    }
-    return passage.tree().child(position, "nmod").orElse(position);
-  }
-
-  /** "the group's leader, Omar Diallo, was killed": the name says more. */
-  private int throughName(Passage passage, int position) {
-    DependencyTree tree = passage.tree();
-    Stream<Integer> placed =
-        people.isSingle(passage, position)
-            ? tree.children(position, "nmod").stream()
-                .flatMap(n -> tree.children(n, "appos").stream())
-            : Stream.of();
-    return Stream.concat(tree.children(position, "appos").stream(), placed)
-        .filter(a -> passage.nameAt(a).map(n -> n.type() == EntityType.PERSON).orElse(false))
-        .findFirst()
-        .orElse(position);
   }
 
   /** "12 deaths", "no casualties", "three civilian deaths": the event itself is counted. */
@@ -195,6 +166,9 @@ final class GroupReader {
   /** "1.9 million of the strip's residents", "three of them", "dozens". */
   private Optional<Group> bareNumber(Passage passage, NumberMention number, boolean sure) {
     int end = number.tokens().end();
+    if (isRatio(passage, end) || isRatio(passage, number.tokens().first() - 1)) {
+      return Optional.empty();
+    }
     OptionalInt of = OfPhrase.noun(passage, end);
     String who = "";
     if (of.isPresent()) {
@@ -210,6 +184,14 @@ final class GroupReader {
     }
     TokenRange tokens = new TokenRange(passage.sentence().index(), number.tokens().first(), end);
     return Optional.of(new Group(number.amount(), true, who, number.head(), tokens));
+  }
+
+  /** "eight in ten" counts nobody. */
+  private static boolean isRatio(Passage passage, int in) {
+    return passage.isWord(in, "in", "out")
+        && passage.hasTag(in - 1, "CD")
+        && passage.hasTag(in + 1, "CD")
+        && passage.dateAt(in + 1).isEmpty();
   }
 
   /** "seven of them children": what those are; empty when the words do not say. */

@@ -245,7 +245,7 @@ final class NearbyPatients {
 
   private static boolean clauseBetween(Passage passage, Trigger trigger, NumberMention number) {
     for (int i = trigger.end(); i < number.tokens().first(); i++) {
-      if (passage.isWord(i, ";", ",", "and", "but", "while", "who", "when")) {
+      if (passage.isWord(i, ";", ",", "and", "but", "while", "who", "when", "because")) {
         return true;
       }
     }

@@ -46,7 +46,9 @@ final class NounPatients {
   List<Patient> ofEvent(Passage passage, Trigger trigger) {
     int event = trigger.position();
     List<Patient> found = new ArrayList<>();
-    found.add(Patient.parsed(trigger, event, "counted event"));
+    if (!isModifier(passage, event)) {
+      found.add(Patient.parsed(trigger, event, "counted event"));
+    }
     passage.tree().children(event, "nmod", "obl").stream()
         .filter(c -> c > event && isOf(passage, c))
         .forEach(c -> found.add(Patient.parsed(trigger, c, "of")));
@@ -56,6 +58,15 @@ final class NounPatients {
         .filter(c -> passage.lemma(event).equals("body") || !passage.hasTag(c, "PRP$", "WP$"))
         .ifPresent(c -> found.add(Patient.parsed(trigger, c, "possessive")));
     return found;
+  }
+
+  /** "three murder charges": the charges are counted. */
+  private static boolean isModifier(Passage passage, int event) {
+    DependencyTree tree = passage.tree();
+    return tree.isAny(event, "compound")
+        && tree.head(event) == event + 1
+        && passage.hasTag(event + 1, "NNS")
+        && !passage.isLemma(event + 1, "victim", "case", "death", "fatality");
   }
 
   private static boolean isOf(Passage passage, int position) {

@@ -55,7 +55,8 @@ final class PartFinder {
   private static boolean isListed(Passage passage, int at) {
     return passage.numberAt(at).isPresent()
         || passage.hasTag(at, "NN*", "JJ*", "CC", ",", "DT", "CD", "HYPH", "RB", "-LRB-", "-RRB-")
-        || passage.isWord(at, "them", "whom", "were", "at", "of");
+        || passage.isWord(at, "them", "whom", "were", "at")
+        || (passage.word(at).equals("of") && passage.numberAt(at - 1).isPresent());
   }
 
   private static boolean closeTo(Passage passage, Patient whole, int cue) {

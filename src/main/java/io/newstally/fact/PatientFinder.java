@@ -45,7 +45,7 @@ final class PatientFinder {
 
   /** "left one dead and four others injured": what stands right before a participle is its own. */
   static boolean isNextOnes(Passage passage, Patient patient, List<Trigger> triggers) {
-    if (isOwnState(patient, triggers)) {
+    if (isOwnState(passage, patient, triggers)) {
       return true;
     }
     int next = patient.head() + (passage.pos(patient.head() + 1).startsWith("RB") ? 2 : 1);
@@ -61,11 +61,18 @@ final class PatientFinder {
   /**
    * "two dead and six wounded": a counted state that is joined to another is no more of its own.
    */
-  private static boolean isOwnState(Patient patient, List<Trigger> triggers) {
+  private static boolean isOwnState(Passage passage, Patient patient, List<Trigger> triggers) {
     return patient.link().contains("joined")
         && triggers.stream()
-            .filter(t -> t.position() == patient.head())
+            .filter(t -> t.position() == patient.head() || isStateOf(passage, t, patient.head()))
             .anyMatch(t -> t.rule().type() != patient.trigger().rule().type());
+  }
+
+  /** "12 bodies and 31 wounded": the number's own state. */
+  private static boolean isStateOf(Passage passage, Trigger trigger, int number) {
+    return trigger.rule().frame() == Frame.STATE
+        && trigger.position() == number + 1
+        && passage.hasTag(number, "CD");
   }
 
   /** The people that the order of words gives. */

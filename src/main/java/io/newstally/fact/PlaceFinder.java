@@ -3,7 +3,6 @@ package io.newstally.fact;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.TreatmentPlaces;
 import io.newstally.model.DependencyTree;
-import io.newstally.model.EntityMention;
 import io.newstally.model.EntityType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,10 +23,12 @@ final class PlaceFinder {
       EnumSet.of(Place.Kind.EVENT, Place.Kind.TARGET, Place.Kind.IMPACT);
 
   private final PlaceWords words;
+  private final PlacePhrases phrases;
   private final TreatmentPlaces treatment;
 
   PlaceFinder(Lexicon lexicon) {
     this.words = new PlaceWords(lexicon);
+    this.phrases = new PlacePhrases(words);
     this.treatment = new TreatmentPlaces(lexicon);
   }
 
@@ -83,8 +84,12 @@ final class PlaceFinder {
           .filter(EVENTS::contains)
           .flatMap(k -> ofEvent(passage, at));
     }
+    if (passage.hasTag(at - 1, "HYPH")) {
+      return Optional.empty();
+    }
     boolean particle = passage.hasTag(at, "RP") && passage.hasTag(at + 1, "DT");
-    return particle || passage.hasTag(at, "IN", "TO")
+    boolean near = passage.word(at).equals("near") && passage.hasTag(at + 1, "NNP", "DT");
+    return particle || near || passage.hasTag(at, "IN", "TO")
         ? words.kind(passage.word(at)).flatMap(kind -> behind(passage, at, kind))
         : Optional.empty();
   }
@@ -103,7 +108,8 @@ final class PlaceFinder {
   private Optional<Place> behind(Passage passage, int cue, Place.Kind kind) {
     Place.Kind own =
         kind == Place.Kind.AT && followsTreatment(passage, cue) ? Place.Kind.GOAL : kind;
-    return phrase(passage, cue + 1, own).map(p -> struck(passage, p)).map(p -> joined(passage, p));
+    Optional<Place> place = phrases.at(passage, cue + 1, own).map(p -> joined(passage, p));
+    return passage.word(cue).equals("to") ? place : place.map(p -> struck(passage, p));
   }
 
   /** "the Aleppo bombing": a country's name there would be the doer's. */
@@ -146,7 +152,7 @@ final class PlaceFinder {
   private Optional<Place> ofKind(Passage passage, int at) {
     boolean kind = passage.word(at).equals("of") && words.isPlace(passage.lemma(at - 1));
     return kind
-        ? phrase(passage, at + 1, Place.Kind.AT).filter(p -> p.head() >= at)
+        ? phrases.at(passage, at + 1, Place.Kind.AT).filter(p -> p.head() >= at)
         : Optional.empty();
   }
 
@@ -193,20 +199,22 @@ final class PlaceFinder {
 
   private Optional<Place> next(Passage passage, int at) {
     if (passage.word(at).equals("and")) {
-      return phrase(passage, at + 1, Place.Kind.AT)
+      return phrases
+          .at(passage, at + 1, Place.Kind.AT)
           .map(p -> joined(passage, p))
           .filter(p -> passage.nameAt(p.end() - 1).map(n -> n.type().isPlace()).orElse(false));
     }
     if (words.isWay(passage.lemma(at - 1)) && passage.isWord(at, "to", "from", "with")) {
-      return phrase(passage, at + 1, Place.Kind.AT)
+      return phrases
+          .at(passage, at + 1, Place.Kind.AT)
           .filter(p -> passage.pos(p.head()).startsWith("NNP"));
     }
     boolean link = words.is(Place.Kind.LINK, passage.word(at));
     if (link && passage.isWord(at + 1, "of", "to")) {
-      return phrase(passage, at + 2, Place.Kind.AT);
+      return phrases.at(passage, at + 2, Place.Kind.AT);
     }
     return link || words.is(Place.Kind.AT, passage.word(at))
-        ? phrase(passage, at + 1, Place.Kind.AT)
+        ? phrases.at(passage, at + 1, Place.Kind.AT)
         : Optional.empty();
   }
 
@@ -214,85 +222,5 @@ final class PlaceFinder {
   private boolean liesTo(Passage passage, int at) {
     return passage.isWord(at, "near", "outside")
         || (words.is(Place.Kind.LINK, passage.word(at)) && passage.isWord(at + 1, "of", "to"));
-  }
-
-  private Optional<Place> phrase(Passage passage, int from, Place.Kind kind) {
-    int first = from;
-    while (passage.hasTag(first, "DT", "PRP$", "CD") || passage.isWord(first, "such")) {
-      first++;
-    }
-    int end = first;
-    while (end < passage.size() && continues(passage, end)) {
-      end++;
-    }
-    for (int head = end - 1; head >= first; head--) {
-      if (isName(passage, first, head) || isKnownNoun(passage, first, head)) {
-        return Optional.of(byName(passage, new Place(first, head, endOf(passage, head), kind)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "the Belarusian capital, Minsk": the name says it. */
-  private static Place byName(Passage passage, Place place) {
-    int name = place.end() + 1;
-    return passage
-        .nameAt(name)
-        .filter(n -> passage.word(place.end()).equals(",") && n.type().isPlace())
-        .filter(n -> n.tokens().first() == name && passage.nameAt(place.head()).isEmpty())
-        .filter(n -> passage.tree().isAny(n.tokens().end() - 1, "appos"))
-        .filter(n -> passage.tree().head(n.tokens().end() - 1) == place.head())
-        .map(n -> new Place(name, n.tokens().end() - 1, n.tokens().end(), place.kind()))
-        .orElse(place);
-  }
-
-  private static boolean continues(Passage passage, int at) {
-    return passage.hasTag(at, "NN*", "JJ*", "POS", "HYPH", "VBN", "VBD", "RB")
-        && !passage.isLemma(at, "be", "have")
-        && passage.dateAt(at).isEmpty();
-  }
-
-  /**
-   * A known place, or a proper noun behind a word that only places follow: "outside Marsa Nour".
-   */
-  private boolean isName(Passage passage, int first, int head) {
-    Optional<EntityMention> name = passage.nameAt(head);
-    if (name.isPresent() && name.get().type() != EntityType.PERSON) {
-      return name.get().type().isPlace();
-    }
-    int before = passage.hasTag(first - 1, "DT", "PRP$") ? first - 2 : first - 1;
-    String noun = passage.lemma(before - 1);
-    boolean ofKind =
-        (passage.isWord(before, "of") && (words.isPlace(noun) || words.is(Place.Kind.LINK, noun)))
-            || (passage.isWord(before, "to", "from") && words.isWay(noun));
-    return passage.pos(head).equals("NNP")
-        && (ofKind
-            || passage.isWord(
-                before, "in", "near", "outside", "around", "over", "across", "off", "throughout"));
-  }
-
-  /** "a market", "Israeli jails"; "the territory" alone only points back. */
-  private boolean isKnownNoun(Passage passage, int first, int head) {
-    boolean indefinite =
-        passage.isWord(first - 1, "a", "an")
-            || (passage.hasTag(first - 1, "PRP$") && passage.hasTag(head, "NN"));
-    boolean widened =
-        passage.isWord(head + 1, "of", "in")
-            || (words.isWay(passage.lemma(head)) && passage.isWord(head + 1, "to", "from", "with"))
-            || passage.isWord(first - 2, "inside", "outside", "near");
-    return words.isPlace(passage.lemma(head))
-        && (head > first || indefinite || widened)
-        && !isParty(passage, head);
-  }
-
-  /** "Islamic State": an organisation called by an area; one called by a building stands there. */
-  private boolean isParty(Passage passage, int head) {
-    return words.isArea(passage.lemma(head))
-        && passage.nameAt(head).filter(n -> n.type() == EntityType.ORGANIZATION).isPresent();
-  }
-
-  private static int endOf(Passage passage, int head) {
-    Optional<EntityMention> name = passage.nameAt(head);
-    return name.map(n -> n.tokens().end()).orElse(head + 1);
   }
 }

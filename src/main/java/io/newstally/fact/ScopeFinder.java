@@ -36,10 +36,12 @@ final class ScopeFinder {
           FactType.DISPLACED,
           FactType.AFFECTED);
 
+  private final RunningCount runningCount;
   private final List<List<String>> totals = new ArrayList<>();
   private final List<List<String>> tolls = new ArrayList<>();
 
   ScopeFinder(Lexicon lexicon) {
+    this.runningCount = new RunningCount(lexicon);
     for (Row row : lexicon.rows(TABLE, "words", "scope", "example", "expected")) {
       List<String> words = List.of(row.need("words").split(" "));
       (row.need("scope").equals("toll") ? tolls : totals).add(words);
@@ -68,7 +70,9 @@ final class ScopeFinder {
     boolean told =
         patient.trigger().rule().frame() == Frame.TOLL
             || (happened && when.filter(d -> isLong(d) && !isOnce(passage, amount, d)).isPresent());
-    return told || vast || hasCue(passage, candidate) ? Scope.TOTAL : Scope.INCIDENT;
+    boolean running =
+        runningCount.of(passage, candidate.group().head(), patient.trigger()).isPresent();
+    return told || vast || running || hasCue(passage, candidate) ? Scope.TOTAL : Scope.INCIDENT;
   }
 
   /** "143 were hurt, of whom 17 are in a critical condition". */

@@ -72,9 +72,10 @@ final class SourceFinder {
     if (!verbs.isFigure(passage, figure)) {
       return Optional.empty();
     }
+    int owner = passage.pos(figure - 1).equals("POS") ? figure - 2 : figure - 1;
     return passage.word(figure + 1).equals("of")
         ? speakers.at(passage, lastOfPhrase(passage, figure + 2))
-        : speakers.at(passage, figure - 1);
+        : speakers.at(passage, owner);
   }
 
   /** "Health officials: at least 12 killed". */
@@ -102,12 +103,18 @@ final class SourceFinder {
     for (int above : tree.ancestors(below)) {
       boolean apart = tree.isAny(below, "acl:relcl", "nsubj", "conj");
       boolean clause = tree.isAny(below, "ccomp", "parataxis", "dep");
-      if (verbs.isAt(passage, above) && !apart && (clause || !isPronoun(passage, above))) {
+      boolean own = isOfDoing(patient, above);
+      if (verbs.isAt(passage, above) && !apart && !own && (clause || !isPronoun(passage, above))) {
         return subject(passage, above, patient.head(), clause);
       }
       below = above;
     }
     return Optional.empty();
+  }
+
+  /** "put 12 men behind bars", "put the dead at 12": only the second tells who says so. */
+  private static boolean isOfDoing(Patient patient, int verb) {
+    return patient.trigger().covers(verb) && patient.trigger().rule().frame() == Frame.OBJECT;
   }
 
   /** "he had counted 12 bodies": whoever counts is told further up, if at all. */
@@ -153,7 +160,7 @@ final class SourceFinder {
   /** ", the mayor said on Monday." and ", said the mayor": an insertion, by the order of words. */
   private Optional<String> inserted(Passage passage, Patient patient) {
     for (int verb = passage.size() - 1; verb > 0; verb--) {
-      if (!verbs.isAt(passage, verb)) {
+      if (!verbs.isAt(passage, verb) || isOfDoing(patient, verb)) {
         continue;
       }
       if (isInverted(passage, verb)) {

@@ -18,6 +18,7 @@ import java.util.Set;
 final class TriggerFinder {
 
   private static final String GAP = "…";
+  private static final String NOUN = "/N";
   private static final Set<String> PAUSES = Set.of(",", ";", ":", ".");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int LONGEST_GAP = 10;
@@ -93,7 +94,7 @@ final class TriggerFinder {
         }
         continue;
       }
-      if (at >= sentence.size() || !lemmas.get(at).contains(wanted.get(i))) {
+      if (at >= sentence.size() || !says(wanted.get(i), sentence.token(at), lemmas.get(at))) {
         return null;
       }
       if (i == candidate.wording().leading()) {
@@ -125,6 +126,13 @@ final class TriggerFinder {
     return pos.equals("NN") ? governs : pos.equals("JJ") && counts && full;
   }
 
+  /** True when the token is the wanted lemma, and a noun where that is wanted: {@code wound/N}. */
+  private static boolean says(String wanted, Token token, List<String> lemmas) {
+    return wanted.endsWith(NOUN)
+        ? token.isNoun() && lemmas.contains(wanted.substring(0, wanted.length() - NOUN.length()))
+        : lemmas.contains(wanted);
+  }
+
   private static boolean isSaidWith(Set<String> context, List<List<String>> lemmas) {
     return context.isEmpty()
         || lemmas.stream().anyMatch(token -> token.stream().anyMatch(context::contains));
@@ -134,7 +142,7 @@ final class TriggerFinder {
       String lemma, Sentence sentence, List<List<String>> lemmas, int from) {
     for (int i = from; i < sentence.size() && i <= from + LONGEST_GAP; i++) {
       Token token = sentence.token(i);
-      if (lemmas.get(i).contains(lemma)) {
+      if (says(lemma, token, lemmas.get(i))) {
         return i;
       }
       if (PAUSES.contains(token.word()) || (i > from && opensClause(token))) {

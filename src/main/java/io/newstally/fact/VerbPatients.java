@@ -215,6 +215,14 @@ final class VerbPatients {
   /** "the headmaster of a school who died": the clause is the first noun's, whatever the parse. */
   private static int person(Passage passage, int noun) {
     DependencyTree tree = passage.tree();
+    Optional<Integer> all =
+        tree.child(noun, "nmod").filter(n -> tree.child(n, "nummod").isPresent());
+    if (passage.word(noun).equals("one")
+        && tree.child(noun, "cop").isPresent()
+        && all.isPresent()) {
+      // "is one of 3,000 people to have fled": so many fled.
+      return all.get();
+    }
     boolean who = passage.word(noun + 1).equals("who") || passage.word(noun + 2).equals("who");
     boolean indefinite = tree.child(noun, "nummod").isEmpty();
     return who && indefinite && tree.isAny(noun, "nmod") && passage.pos(noun).equals("NN")

@@ -41,6 +41,10 @@ class WordTablesTest {
     return TableRow.of("words/place-nouns.tsv", "word", "role", "example");
   }
 
+  static Stream<Named<TableRow>> ordinals() {
+    return TableRow.of("words/ordinals.tsv", "word", "value", "example", "expected");
+  }
+
   static Stream<Named<TableRow>> figures() {
     return TableRow.of("words/figures.tsv", "noun", "example", "expected");
   }
@@ -99,6 +103,12 @@ class WordTablesTest {
             assertThat(facts)
                 .extracting(f -> f.type().label() + " " + f.amount().value())
                 .containsExactly(row.need("expected")));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void ordinals(TableRow row) {
+    oneFact(row, fact -> fact.type().label() + " " + fact.amount().value());
   }
 
   @ParameterizedTest
@@ -217,6 +227,7 @@ class WordTablesTest {
             speechVerbs(),
             statuses(),
             figures(),
+            ordinals(),
             speakers(),
             deeds(),
             deedVerbs(),
