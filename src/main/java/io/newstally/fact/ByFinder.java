@@ -119,10 +119,20 @@ final class ByFinder {
     int verb = patient.trigger().position();
     boolean leaves =
         CUSTODY.contains(patient.trigger().rule().type()) && passage.isLemma(verb, "leave");
-    if (leaves || VerbPatients.isPassive(passage, verb) || patient.head() < verb) {
+    boolean before = patient.head() < verb && !isObjectOfRelative(passage, verb);
+    if (leaves || VerbPatients.isPassive(passage, verb) || before) {
       return "";
     }
     return subject(passage, verb, patient);
+  }
+
+  /** "two nurses whom rebels had seized": the clause has a subject of its own. */
+  private static boolean isObjectOfRelative(Passage passage, int verb) {
+    DependencyTree tree = passage.tree();
+    return tree.isAny(verb, "acl:relcl")
+        && tree.child(verb, "nsubj")
+            .filter(s -> s < verb && !passage.hasTag(s, "WP", "WDT", "PRP"))
+            .isPresent();
   }
 
   /** "The army says that it killed 15 fighters": whoever says so did it. */
@@ -133,7 +143,7 @@ final class ByFinder {
         && !VerbPatients.isPassive(passage, verb)
         && verb < patient.head()
         && subject.isPresent()
-        && passage.word(subject.getAsInt()).equals("it");
+        && passage.isWord(subject.getAsInt(), "it", "they");
   }
 
   /** "The blast left 12 dead", "gunmen leave 12 dead". */

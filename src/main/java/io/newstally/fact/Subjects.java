@@ -3,6 +3,7 @@ package io.newstally.fact;
 import io.newstally.model.DependencyTree;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Finds the subject of a verb, also where the verb shares it with another or the parser lost it.
@@ -30,12 +31,22 @@ final class Subjects {
     if (climbed == HIGHEST_CLIMB || tree.head(verb) < 0) {
       return OptionalInt.empty();
     }
+    if (opensClause(passage, tree.head(verb), verb)) {
+      return OptionalInt.empty();
+    }
     boolean misplaced = passage.hasTag(verb, "VBD", "NNS") && tree.isAny(verb, "conj", "xcomp");
     if (tree.isAny(verb, "conj", "xcomp", "dep", "advcl", "acl")
         && (misplaced || passage.token(tree.head(verb)).isVerb())) {
       return of(passage, tree.head(verb), climbed + 1);
     }
     return beforeInsertion(passage, verb);
+  }
+
+  /** "Officials said that shells had killed 12": a "that" parts the verb from the one above it. */
+  private static boolean opensClause(Passage passage, int above, int verb) {
+    return passage.tree().isAny(verb, "dep")
+        && IntStream.range(above + 1, verb)
+            .anyMatch(i -> passage.word(i).equals("that") && passage.hasTag(i, "IN"));
   }
 
   /** "Hamas, said the officials, was proposing": the parser loses a subject before an insertion. */
