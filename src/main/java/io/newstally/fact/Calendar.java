@@ -34,9 +34,13 @@ final class Calendar {
 
   private boolean diary;
 
-  Calendar(Words words, Article article) {
+  /**
+   * @param diary true for a text that tells the events of its day in the present tense
+   */
+  Calendar(Words words, Article article, boolean diary) {
     this.words = words;
     this.article = article;
+    this.diary = diary;
   }
 
   /** Words for conflicts and their beginning: {@code models/words/conflicts.tsv}. */

@@ -6,7 +6,6 @@ import io.newstally.model.AnnotatedText;
 import io.newstally.model.Article;
 import io.newstally.model.Fact;
 import io.newstally.model.Mentions;
-import io.newstally.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,14 +34,14 @@ public final class FactExtractor {
   /** The claims about people in order of the text; none for an article without any. */
   public List<Fact> extract(Article article, AnnotatedText analysis, Mentions mentions) {
     Passages passages = new Passages(article, mentions);
-    Story story = new Story(new Calendar(conflicts, article));
+    List<Passage> sentences = analysis.sentences().stream().map(passages::of).toList();
+    Story story = new Story(new Calendar(conflicts, article, Tense.isDiary(sentences)));
     List<FactDraft> drafts = new ArrayList<>();
     List<Scene> scenes = new ArrayList<>();
     List<String> captures = new ArrayList<>();
     Cast cast = new Cast();
     int full = 0;
-    for (Sentence sentence : analysis.sentences()) {
-      Passage passage = passages.of(sentence);
+    for (Passage passage : sentences) {
       story.enter(passage);
       cast.enter(passage);
       scenes.add(builder.scene(passage, full < LEAD));

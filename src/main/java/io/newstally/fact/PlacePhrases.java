@@ -56,7 +56,11 @@ final class PlacePhrases {
   private boolean isName(Passage passage, int first, int head) {
     Optional<EntityMention> name = passage.nameAt(head);
     if (name.isPresent() && name.get().type() != EntityType.PERSON) {
-      return name.get().type().isPlace();
+      // "US marines" are no place, "Aleppo province" is one.
+      boolean modifies =
+          name.get().type() == EntityType.COUNTRY
+              && passage.hasTag(name.get().tokens().end(), "NN*");
+      return name.get().type().isPlace() && !modifies;
     }
     int before = passage.hasTag(first - 1, "DT", "PRP$") ? first - 2 : first - 1;
     String noun = passage.lemma(before - 1);

@@ -8,6 +8,7 @@ import io.newstally.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,8 @@ final class RunningTotals {
   /** An article is about a country that so large a part of its places and peoples belong to. */
   private static final double MOST = 2.0 / 3;
 
+  private static final int LONGEST_ACRONYM = 4;
+
   private final String country;
 
   /**
@@ -38,7 +41,8 @@ final class RunningTotals {
   /** The name of the country that the article is about; empty for several or none. */
   private static String country(List<EntityMention> names) {
     Map<String, Integer> byCode = new TreeMap<>();
-    names.stream()
+    List<EntityMention> places = names.stream().filter(n -> !isAcronym(n)).toList();
+    places.stream()
         .map(EntityMention::country)
         .filter(code -> !code.isEmpty())
         .forEach(code -> byCode.merge(code, 1, Integer::sum));
@@ -48,11 +52,18 @@ final class RunningTotals {
             .max(Comparator.comparingInt(Map.Entry::getValue))
             .filter(e -> e.getValue() >= MOST * all)
             .map(Map.Entry::getKey);
-    return names.stream()
+    return places.stream()
         .filter(n -> n.type() == EntityType.COUNTRY && most.equals(Optional.of(n.country())))
         .map(EntityMention::name)
         .findFirst()
         .orElse("");
+  }
+
+  /** "US forces": a country's initials say mostly whose somebody or something is. */
+  private static boolean isAcronym(EntityMention name) {
+    return name.type() == EntityType.COUNTRY
+        && name.text().length() <= LONGEST_ACRONYM
+        && name.text().equals(name.text().toUpperCase(Locale.ROOT));
   }
 
   /** The drafts, totals with what they leave out, in the same order. */

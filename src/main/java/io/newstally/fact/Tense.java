@@ -1,9 +1,13 @@
 package io.newstally.fact;
 
 import io.newstally.model.DependencyTree;
+import java.util.List;
 
 /** Tells news in the present tense, which is of its own day: "a bomb kills 14 marines". */
 final class Tense {
+
+  /** A diary's entry has no more sentences. */
+  private static final int LONGEST_ENTRY = 7;
 
   private Tense() {}
 
@@ -38,6 +42,15 @@ final class Tense {
       }
     }
     return false;
+  }
+
+  /** True for a short text that tells most of its sentences in the present tense. */
+  static boolean isDiary(List<Passage> sentences) {
+    if (sentences.size() > LONGEST_ENTRY) {
+      return false;
+    }
+    long present = sentences.stream().filter(Tense::isDiary).count();
+    return present > sentences.size() - present;
   }
 
   /** "burst in and take 12 guests", "It is dawn when a shell falls": a verb beside the main one. */

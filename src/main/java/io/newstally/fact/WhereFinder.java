@@ -38,7 +38,7 @@ final class WhereFinder {
     FactType type = patient.trigger().rule().type();
     List<Place> all =
         places.in(passage).stream()
-            .filter(p -> p.kind() == Place.Kind.HOST || !speech.isOfSpeaker(passage, p.head()))
+            .filter(p -> p.kind() == Place.Kind.HOST || !isOfSpeaker(passage, patient, p))
             .filter(p -> !speech.isOfOpeningSpeaker(passage, p.head(), patient.head()))
             .toList();
     if (patient.trigger().rule().frame() == Frame.AFTER) {
@@ -54,11 +54,38 @@ final class WhereFinder {
             ? nearest(
                 passage, patient, all.stream().filter(p -> p.kind() == Place.Kind.GOAL).toList())
             : Optional.empty();
-    return nearest(passage, patient, there)
+    int where = where(passage, patient);
+    List<Place> inside = there.stream().filter(p -> p.first() > where).toList();
+    return nearest(passage, patient, inside)
+        .or(() -> before(passage, where))
         .or(() -> ofDoer(passage, patient, there))
         .or(() -> goal)
         .map(p -> p.text(passage) + holder(passage, patient, p, there))
         .orElse("");
+  }
+
+  /** Where a speaker stands, nothing need have happened, unless the speaker suffered it. */
+  private boolean isOfSpeaker(Passage passage, Patient patient, Place place) {
+    return speech.isOfSpeaker(passage, place.head())
+        && !speech.isOfSpeaker(passage, patient.trigger().position());
+  }
+
+  /** The last "where" before the claim; -1 for none. */
+  private static int where(Passage passage, Patient patient) {
+    int at = Math.min(patient.head(), patient.trigger().first()) - 1;
+    while (at >= 0 && !(passage.word(at).equals("where") && passage.hasTag(at, "WRB"))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "A truce holds in Sur, where doctors say that 12 people died": the place before the clause. */
+  private static Optional<Place> before(Passage passage, int where) {
+    int end = passage.word(where - 1).equals(",") ? where - 1 : where;
+    return passage
+        .nameAt(end - 1)
+        .filter(n -> n.type().isPlace())
+        .map(n -> new Place(n.tokens().first(), end - 1, end, Place.Kind.AT));
   }
 
   /** "In Suez two men were held at a bank": a bank tells where only with the town's name. */

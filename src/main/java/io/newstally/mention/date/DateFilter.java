@@ -38,10 +38,18 @@ final class DateFilter {
         && !isBareUnit(phrase)
         && !isBareDayPart(phrase)
         && !isSeasonAttribute(phrase)
+        && !isFall(phrase)
         && !isMarch(phrase)
         && !isRate(phrase)
         && !isOrdinalOrShare(phrase)
         && !isFromEvent(phrase);
+  }
+
+  /** "The fall of Kabul", but "the fall of 2013", "the summer of last year". */
+  private static boolean isFall(Phrase phrase) {
+    return SEASON.matcher(phrase.value()).matches()
+        && phrase.after(1).equals("of")
+        && !phrase.after(2).matches("['’]?\\d+|last|this|that|next");
   }
 
   private boolean isPartOfName(Phrase phrase) {
