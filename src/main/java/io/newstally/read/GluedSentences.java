@@ -23,6 +23,9 @@ final class GluedSentences {
 
   /** The stretches of {@code paragraph} in order, all of it together; mostly one. */
   static List<Span> part(String text, Span paragraph) {
+    if (!mayBeGlued(text, paragraph)) {
+      return List.of(paragraph);
+    }
     List<Span> parts = new ArrayList<>();
     int begin = paragraph.begin();
     Matcher seam = SEAM.matcher(text).region(paragraph.begin(), paragraph.end());
@@ -32,5 +35,18 @@ final class GluedSentences {
     }
     parts.add(new Span(begin, paragraph.end()));
     return parts;
+  }
+
+  /** A stop with a capital, a bracket or a quotation mark right behind it; most text has none. */
+  private static boolean mayBeGlued(String text, Span paragraph) {
+    for (int i = paragraph.begin(); i + 1 < paragraph.end(); i++) {
+      char stop = text.charAt(i);
+      char next = text.charAt(i + 1);
+      if ((stop == '.' || stop == '!' || stop == '?')
+          && (Character.isUpperCase(next) || "”’“‘()".indexOf(next) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
