@@ -82,7 +82,9 @@ final class SourceFinder {
   private Optional<String> beforeColon(Passage passage, Patient patient) {
     for (int i = 1; i < Math.min(LONGEST_SPEAKER, patient.head()); i++) {
       if (passage.word(i).equals(":")) {
-        return speakers.in(passage, 0, i - 1);
+        // "Maliq: 31 dead" begins with a place, known or not.
+        boolean known = passage.hasTag(i - 1, "NN", "NNS") || passage.nameAt(i - 1).isPresent();
+        return known ? speakers.in(passage, 0, i - 1) : Optional.empty();
       }
       if (!passage.hasTag(i, "NN*", "JJ*", "POS", "HYPH", "IN", "DT")) {
         break;

@@ -85,10 +85,18 @@ final class SpeechVerbs {
   /** True when the token is a form of such a verb: "said", "raised its figure". */
   boolean isAt(Passage passage, int position) {
     return (passage.hasTag(position, "VB*") || isMistagged(passage, position))
-        && (lemmas.contains(passage.lemma(position))
+        && ((lemmas.contains(passage.lemma(position)) && !isOfOwn(passage, position))
             || (!passage.pos(position).equals("VBG")
                 && passage.tree().children(position, "obj").stream()
                     .anyMatch(o -> isFigure(passage, o))));
+  }
+
+  /** "Maliq counts its 31 dead": it mourns them. */
+  private static boolean isOfOwn(Passage passage, int verb) {
+    return passage.isLemma(verb, "count")
+        && passage.tree().children(verb, "obj").stream()
+            .flatMap(o -> passage.tree().children(o, "nmod:poss").stream())
+            .anyMatch(owner -> passage.hasTag(owner, "PRP$"));
   }
 
   /**
