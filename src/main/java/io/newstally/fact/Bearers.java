@@ -42,7 +42,7 @@ final class Bearers {
     return passage.tree().child(position, "nmod").orElse(position);
   }
 
-  /** "the group's leader, Omar Diallo, was killed": the name says more. */
+  /** "the group's leader, Omar Diallo", "the governor of Sava, Ivo Maric": the name says more. */
   private int throughName(Passage passage, int position) {
     DependencyTree tree = passage.tree();
     Stream<Integer> placed =

@@ -21,9 +21,6 @@ final class Calendar {
 
   static final String TABLE = "words/conflicts.tsv";
 
-  /** Index of the last sentence of a diary's entry. */
-  private static final int LONGEST_ENTRY = 6;
-
   private final Words words;
   private final Article article;
   private @Nullable String conflictStart;
@@ -32,7 +29,7 @@ final class Calendar {
   /** The start of the last date told before this sentence. */
   private @Nullable String told;
 
-  private boolean diary;
+  private final boolean diary;
 
   /**
    * @param diary true for a text that tells the events of its day in the present tense
@@ -58,7 +55,6 @@ final class Calendar {
 
   /** Takes note of the first day that a sentence tells of the conflict; the first told holds. */
   void enter(Passage passage) {
-    diary |= passage.sentence().index() == 0 && Tense.isDiary(passage);
     Optional<String> conflict = startOf(passage).or(() -> yearsBack(passage));
     presentStart = conflict.or(() -> sinceThen(passage)).orElse(null);
     if (conflictStart == null) {
@@ -152,7 +148,7 @@ final class Calendar {
    * Police say 12 people died"); empty for other articles and sentences.
    */
   String diaryDay(int sentence) {
-    return diary && sentence <= LONGEST_ENTRY ? today() : "";
+    return diary && sentence < Tense.LONGEST_ENTRY ? today() : "";
   }
 
   /**

@@ -166,7 +166,7 @@ final class GroupReader {
   /** "1.9 million of the strip's residents", "three of them", "dozens". */
   private Optional<Group> bareNumber(Passage passage, NumberMention number, boolean sure) {
     int end = number.tokens().end();
-    if (isRatio(passage, end) || isRatio(passage, number.tokens().first() - 1)) {
+    if (isOfRatio(passage, number)) {
       return Optional.empty();
     }
     OptionalInt of = OfPhrase.noun(passage, end);
@@ -186,11 +186,16 @@ final class GroupReader {
     return Optional.of(new Group(number.amount(), true, who, number.head(), tokens));
   }
 
-  /** "eight in ten" counts nobody. */
+  /** True for either number of "eight in ten", which counts nobody. */
+  static boolean isOfRatio(Passage passage, NumberMention number) {
+    return isRatio(passage, number.tokens().end()) || isRatio(passage, number.tokens().first() - 1);
+  }
+
   private static boolean isRatio(Passage passage, int in) {
-    return passage.isWord(in, "in", "out")
+    return passage.word(in).equals("in")
         && passage.hasTag(in - 1, "CD")
         && passage.hasTag(in + 1, "CD")
+        && !passage.hasTag(in + 2, "NN*", "JJ*")
         && passage.dateAt(in + 1).isEmpty();
   }
 

@@ -75,11 +75,8 @@ final class PartFinder {
 
   private static boolean ofThem(Passage passage, Patient whole, NumberMention number) {
     int end = number.tokens().end();
-    boolean ratio =
-        passage.isWord(number.tokens().first() - 1, "in", "of")
-            && passage.numberAt(number.tokens().first() - 2).isPresent();
     return passage.word(end).equals("of")
-        && !ratio
+        && !GroupReader.isOfRatio(passage, number)
         && passage.isWord(end + 1, "them", "whom")
         && number.tokens().first() - last(whole) <= REACH;
   }

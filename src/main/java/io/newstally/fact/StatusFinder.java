@@ -92,8 +92,7 @@ final class StatusFinder {
     if (tree.isAny(position, "acl:relcl", "nsubj", "parataxis")) {
       return tree.isAny(position, "nsubj:pass") ? Link.COMPLEMENT : Link.APART;
     }
-    // No adjective stands before a number: "demand that Peru free 40 prisoners" has a verb there.
-    boolean verb = passage.hasTag(position, "JJ") && passage.hasTag(position + 1, "CD");
+    boolean verb = TriggerFinder.isMistagged(passage.sentence(), position);
     if (tree.isAny(position, "acl", "amod") && passage.hasTag(position, "VBN", "JJ") && !verb) {
       return Link.APART;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 final class Tense {
 
   /** A diary's entry has no more sentences. */
-  private static final int LONGEST_ENTRY = 7;
+  static final int LONGEST_ENTRY = 7;
 
   private Tense() {}
 
@@ -30,7 +30,7 @@ final class Tense {
   }
 
   /** True for a full sentence whose main verb tells an event in the present tense. */
-  static boolean isDiary(Passage passage) {
+  private static boolean isDiary(Passage passage) {
     DependencyTree tree = passage.tree();
     for (int i = 0; i < passage.size(); i++) {
       if (tree.head(i) < 0) {
@@ -44,13 +44,13 @@ final class Tense {
     return false;
   }
 
-  /** True for a short text that tells most of its sentences in the present tense. */
+  /** True for a text that opens in the present tense, or a short one that is mostly told in it. */
   static boolean isDiary(List<Passage> sentences) {
     if (sentences.size() > LONGEST_ENTRY) {
-      return false;
+      return isDiary(sentences.get(0));
     }
     long present = sentences.stream().filter(Tense::isDiary).count();
-    return present > sentences.size() - present;
+    return 2 * present > sentences.size() || (present > 0 && isDiary(sentences.get(0)));
   }
 
   /** "burst in and take 12 guests", "It is dawn when a shell falls": a verb beside the main one. */

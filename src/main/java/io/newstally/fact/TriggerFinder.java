@@ -115,7 +115,7 @@ final class TriggerFinder {
    * "and murder four guards", "that Peru free 400 prisoners": a noun has no object, and no
    * adjective stands before a number. A headline is left alone, since its text tells more.
    */
-  private static boolean isMistagged(Sentence sentence, int position) {
+  static boolean isMistagged(Sentence sentence, int position) {
     String pos = sentence.token(position).pos();
     boolean counts =
         position + 1 < sentence.size() && sentence.token(position + 1).pos().equals("CD");
