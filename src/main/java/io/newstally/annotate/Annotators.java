@@ -32,11 +32,11 @@ public enum Annotators {
   abstract Annotator load(Path models);
 
   /**
-   * The annotator, loaded at its first article.
+   * The annotator, loaded at its first article or when it is told to prepare.
    *
    * @param models the folder that holds {@code corenlp/}
    */
-  public Annotator lazily(Path models) {
+  public LazyAnnotator lazily(Path models) {
     return new LazyAnnotator(CoreNlpAnnotator.VERSION, () -> load(models));
   }
 }

@@ -21,9 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 
 /**
  * The analysis of {@link CoreNlpAnnotator}, many times as fast: CoreNLP's tokenizer and lemmas, and
@@ -61,39 +58,24 @@ final class FastAnnotator implements Annotator {
     Properties settings = CoreNlpModels.in(models).tokensAndTimes();
     FlatModels flat = FlatModels.in(models);
     var times =
-        beside(
+        Loading.begin(
             () ->
                 new NumberAndTimeRecogniser(settings, flat.open(FlatModel.ZONES, ZoneNames::open)));
-    var words = beside(() -> flat.open(FlatModel.WORDS, WordClusters::open));
+    var words = Loading.begin(() -> flat.open(FlatModel.WORDS, WordClusters::open));
     var tagger =
-        words.thenApply(
+        words.then(
             w -> flat.open(FlatModel.TAGGER, (file, source) -> PosTagger.open(file, source, w)));
     var names =
-        words.thenApply(
+        words.then(
             w -> flat.open(FlatModel.NAMES, (file, source) -> EntityTagger.open(file, source, w)));
-    var phrases = beside(() -> flat.open(FlatModel.PHRASES, Gazetteer::open));
-    var parser = beside(() -> flat.open(FlatModel.PARSER, DependencyParser::open));
-    EntityTagger nameTagger = done(names);
+    var phrases = Loading.begin(() -> flat.open(FlatModel.PHRASES, Gazetteer::open));
+    var parser = Loading.begin(() -> flat.open(FlatModel.PARSER, DependencyParser::open));
+    EntityTagger nameTagger = names.done();
     return new FastAnnotator(
         new TokenizerAnnotator(settings),
-        done(tagger),
-        new EntityStage(nameTagger::tag, done(times), done(phrases)),
-        done(parser));
-  }
-
-  private static <T> CompletableFuture<T> beside(Supplier<T> part) {
-    return CompletableFuture.supplyAsync(part);
-  }
-
-  private static <T> T done(CompletableFuture<T> part) {
-    try {
-      return part.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+        tagger.done(),
+        new EntityStage(nameTagger::tag, times.done(), phrases.done()),
+        parser.done());
   }
 
   /** The same as the stock annotator's, since the analyses are the same. */

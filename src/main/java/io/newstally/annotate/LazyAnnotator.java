@@ -12,7 +12,7 @@ public final class LazyAnnotator implements Annotator {
 
   private final String version;
   private final Supplier<Annotator> loader;
-  private @Nullable Annotator loaded;
+  private @Nullable Loading<Annotator> loading;
 
   /**
    * Will load when asked.
@@ -29,17 +29,22 @@ public final class LazyAnnotator implements Annotator {
     return version;
   }
 
-  @Override
-  public AnnotatedText annotate(Article article) {
-    return annotator().annotate(article);
+  /** Begins to load beside the caller; what goes wrong is told at the first article. */
+  public void prepare() {
+    loading();
   }
 
-  private synchronized Annotator annotator() {
-    Annotator annotator = loaded;
-    if (annotator == null) {
-      annotator = loader.get();
-      loaded = annotator;
+  @Override
+  public AnnotatedText annotate(Article article) {
+    return loading().done().annotate(article);
+  }
+
+  private synchronized Loading<Annotator> loading() {
+    Loading<Annotator> begun = loading;
+    if (begun == null) {
+      begun = Loading.begin(loader);
+      loading = begun;
     }
-    return annotator;
+    return begun;
   }
 }

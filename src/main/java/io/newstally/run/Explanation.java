@@ -43,10 +43,10 @@ public final class Explanation {
    */
   public List<String> explain(String wanted) {
     try {
+      Annotator annotator = settings.startAnnotator();
       Files.createDirectories(settings.out());
       Lexicon lexicon = new Lexicon(settings.models());
-      try (AnalysisStore store = AnalysisStore.open(settings.out().resolve("newstally.sqlite"))) {
-        Annotator annotator = settings.annotator().lazily(settings.models());
+      try (AnalysisStore store = AnalysisStore.open(settings.store())) {
         Analyses analyses = new Analyses(annotator, store, settings.full());
         return explain(new ArticlePipeline(lexicon, analyses), lexicon, wanted);
       }

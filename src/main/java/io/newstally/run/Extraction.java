@@ -55,10 +55,11 @@ public final class Extraction {
 
   @SuppressWarnings("try") // the lock is held, not used
   private RunSummary locked(InputStream standard, Progress progress) {
+    Annotator annotator = settings.startAnnotator();
     try (RunLock lock = RunLock.take(settings.out());
-        AnalysisStore store = AnalysisStore.open(settings.out().resolve("newstally.sqlite"));
+        AnalysisStore store = AnalysisStore.open(settings.store());
         TableWriter writer = TableWriter.open(settings.out(), settings.writing())) {
-      return extract(store, writer, standard, progress);
+      return extract(new Analyses(annotator, store, settings.full()), writer, standard, progress);
     } catch (RunLock.HeldException e) {
       throw RunException.held(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
@@ -69,11 +70,9 @@ public final class Extraction {
   }
 
   private RunSummary extract(
-      AnalysisStore store, TableWriter writer, InputStream standard, Progress progress)
+      Analyses analyses, TableWriter writer, InputStream standard, Progress progress)
       throws IOException {
     Lexicon lexicon = new Lexicon(settings.models());
-    Annotator annotator = settings.annotator().lazily(settings.models());
-    Analyses analyses = new Analyses(annotator, store, settings.full());
     ArticlePipeline pipeline = new ArticlePipeline(lexicon, analyses);
     Reconciler reconciler = new Reconciler(lexicon);
     ReconcileOptions options = new ReconcileOptions(settings.eventField(), settings.preference());

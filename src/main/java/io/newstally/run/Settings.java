@@ -1,8 +1,11 @@
 package io.newstally.run;
 
+import io.newstally.annotate.Annotator;
 import io.newstally.annotate.Annotators;
+import io.newstally.annotate.LazyAnnotator;
 import io.newstally.reconcile.Preference;
 import io.newstally.write.WriteOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,5 +40,22 @@ public record Settings(
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, not " + threads);
     }
+  }
+
+  /** The file of stored analyses. */
+  Path store() {
+    return out.resolve("newstally.sqlite");
+  }
+
+  /**
+   * The annotator, which begins to load at once where nothing stored can stand in for it. To be
+   * called before the store is opened.
+   */
+  Annotator startAnnotator() {
+    LazyAnnotator started = annotator.lazily(models);
+    if (full || Files.notExists(store())) {
+      started.prepare();
+    }
+    return started;
   }
 }
