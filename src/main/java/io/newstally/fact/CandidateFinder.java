@@ -24,6 +24,7 @@ final class CandidateFinder {
   private final TallyReader tallies;
   private final EventCounts eventCounts;
   private final RunningCount runningCount;
+  private final Shares shares;
   private final Antecedents antecedents;
 
   CandidateFinder(Lexicon lexicon, PeopleNouns people) {
@@ -33,6 +34,7 @@ final class CandidateFinder {
     this.tallies = new TallyReader(people);
     this.eventCounts = new EventCounts(lexicon);
     this.runningCount = new RunningCount(lexicon);
+    this.shares = new Shares(lexicon);
     this.antecedents = new Antecedents(groups, people);
   }
 
@@ -129,6 +131,7 @@ final class CandidateFinder {
     }
     return groups
         .read(passage, patient.head(), demand(trigger))
+        .flatMap(g -> shares.of(passage, trigger, g))
         .filter(g -> g.explicit() || trigger.rule().frame() != Frame.PERSON)
         .map(g -> soFar(passage, g, trigger));
   }

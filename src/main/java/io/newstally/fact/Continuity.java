@@ -101,13 +101,19 @@ final class Continuity {
     Circumstances own = draft.told();
     int sentence = draft.sentence();
     boolean same =
-        Retellings.agree(told.when(), scene.whenAt(sentence))
+        !isWider(told.when(), scene.whenAt(sentence))
+            && Retellings.agree(told.when(), scene.whenAt(sentence))
             && (!isNamed(told.where()) || Retellings.agree(told.where(), scene.whereAt(sentence)));
     String by = own.by().isEmpty() && same ? doer(draft, scene) : own.by();
     boolean there = same && draft.fact().type() != FactType.ARRESTED;
     String where = own.where().isEmpty() && there ? scene.whereAt(sentence) : own.where();
     String when = own.when().isEmpty() ? day(draft, scene) : own.when();
     return draft.with(new Circumstances(own.who(), by, where, when), draft.fact().scope());
+  }
+
+  /** "this month" beside a day: the month or year of other things. */
+  private static boolean isWider(String told, String when) {
+    return !told.isEmpty() && told.length() < when.length() && when.startsWith(told + "-");
   }
 
   /** Whoever did what was told before, but never to himself. */

@@ -49,20 +49,20 @@ final class GroupReader {
     if (Pronouns.isReciprocal(passage, head)) {
       return Optional.empty();
     }
+    if (isFirstOf(passage, whole)) {
+      return Optional.of(group(Amount.exact(1), true, phrase.bareText(), phrase));
+    }
     if (number.isPresent()) {
       return counted(passage, phrase, number.get(), sure);
     }
-    if (isFirstOf(passage, phrase)) {
-      return Optional.of(group(Amount.exact(1), true, phrase.bareText(), phrase));
-    }
     OptionalInt pronoun = Pronouns.count(passage, head);
-    if (pronoun.isPresent()) {
+    if (pronoun.isPresent() && !isRatio(passage, head + 1)) {
       return Optional.of(group(Amount.exact(pronoun.getAsInt()), true, "", whole));
     }
     if (!mayBePeople(passage, head, sure)) {
       return Optional.empty();
     }
-    if (phrase.determiner().equals("no") || isNotOne(passage, phrase)) {
+    if (Set.of("no", "neither").contains(phrase.determiner()) || isNotOne(passage, phrase)) {
       return Optional.of(group(Amount.exact(0), true, phrase.bareText(), phrase));
     }
     if (phrase.determiner().equals("both") && passage.hasTag(head, "NNS", "NNPS", "JJ")) {
@@ -71,13 +71,14 @@ final class GroupReader {
     return uncounted(passage, phrase, demand);
   }
 
-  /** "the first of the hostages known to have died": so far one. */
+  /** "the first of the hostages known to have died": so far one; "the last of them were": some. */
   private static boolean isFirstOf(Passage passage, NounPhrase phrase) {
     int of = phrase.first() - 1;
     return passage.word(of).equals("of")
         && passage.isWord(of - 1, "first", "last")
         && passage.word(of - 2).equals("the")
-        && passage.hasTag(phrase.head(), "NNS");
+        && passage.hasTag(phrase.head(), "NNS")
+        && !passage.isWord(phrase.head() + 1, "were", "are", "have");
   }
 
   /** "not a single civilian", "not one civilian". */

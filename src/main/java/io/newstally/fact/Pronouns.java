@@ -10,7 +10,8 @@ final class Pronouns {
   /** How many people the pronoun at {@code position} counts; empty for any other word. */
   static OptionalInt count(Passage passage, int position) {
     boolean noOne = passage.word(position).equals("one") && passage.word(position - 1).equals("no");
-    if (noOne || passage.isWord(position, "nobody", "none")) {
+    boolean neither = passage.word(position).equals("neither") && passage.hasTag(position, "DT");
+    if (noOne || neither || passage.isWord(position, "nobody", "none")) {
       return OptionalInt.of(0);
     }
     boolean one = passage.word(position).equals("one");

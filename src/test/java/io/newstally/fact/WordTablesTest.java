@@ -45,6 +45,10 @@ class WordTablesTest {
     return TableRow.of("words/ordinals.tsv", "word", "value", "example", "expected");
   }
 
+  static Stream<Named<TableRow>> shares() {
+    return TableRow.of("words/shares.tsv", "phrase", "share", "example", "expected");
+  }
+
   static Stream<Named<TableRow>> figures() {
     return TableRow.of("words/figures.tsv", "noun", "example", "expected");
   }
@@ -109,6 +113,18 @@ class WordTablesTest {
   @MethodSource
   void ordinals(TableRow row) {
     oneFact(row, fact -> fact.type().label() + " " + fact.amount().value());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void shares(TableRow row) {
+    List<Fact> facts = FactText.find(row.need("example"));
+    List<String> expected = Stream.of(row.row().get("expected")).filter(e -> !e.isEmpty()).toList();
+    row.check(
+        () ->
+            assertThat(facts)
+                .extracting(f -> f.type().label() + " " + f.amount().value())
+                .isEqualTo(expected));
   }
 
   @ParameterizedTest
@@ -228,6 +244,7 @@ class WordTablesTest {
             statuses(),
             figures(),
             ordinals(),
+            shares(),
             speakers(),
             deeds(),
             deedVerbs(),
