@@ -56,7 +56,7 @@ final class GroupReader {
       return counted(passage, phrase, number.get(), sure);
     }
     OptionalInt pronoun = Pronouns.count(passage, head);
-    if (pronoun.isPresent() && !isRatio(passage, head + 1)) {
+    if (pronoun.isPresent() && !isInNumber(passage, head + 1)) {
       return Optional.of(group(Amount.exact(pronoun.getAsInt()), true, "", whole));
     }
     if (!mayBePeople(passage, head, sure)) {
@@ -155,7 +155,7 @@ final class GroupReader {
             phrase.head(), "more", "dead", "wounded", "injured", "missing", "homeless")) {
       return bareNumber(passage, number, sure);
     }
-    if (!mayBePeople(passage, phrase.head(), sure)) {
+    if (!mayBePeople(passage, phrase.head(), sure) || isInNumber(passage, phrase.head() + 1)) {
       return Optional.empty();
     }
     int first = Math.min(phrase.first(), number.tokens().first());
@@ -189,12 +189,14 @@ final class GroupReader {
 
   /** True for either number of "eight in ten", which counts nobody. */
   static boolean isOfRatio(Passage passage, NumberMention number) {
-    return isRatio(passage, number.tokens().end()) || isRatio(passage, number.tokens().first() - 1);
+    return isInNumber(passage, number.tokens().end())
+        || isInNumber(passage, number.tokens().first() - 1);
   }
 
-  private static boolean isRatio(Passage passage, int in) {
+  /** "in ten", with nothing behind it that is counted. */
+  private static boolean isInNumber(Passage passage, int in) {
     return passage.word(in).equals("in")
-        && passage.hasTag(in - 1, "CD")
+        && passage.hasTag(in, "IN")
         && passage.hasTag(in + 1, "CD")
         && !passage.hasTag(in + 2, "NN*", "JJ*")
         && passage.dateAt(in + 1).isEmpty();

@@ -47,12 +47,15 @@ final class Shares {
 
   /**
    * Those of {@code group} who are meant, empty when the words leave open how many. Where the
-   * trigger only describes the group, all are: "most of the 12 pupils killed were girls".
+   * trigger only describes the group, all are: "two of the 12 pupils killed were girls".
    */
   Optional<Group> of(Passage passage, Trigger trigger, Group group) {
     int first = group.tokens().first();
-    if (group.amount().equals(NOBODY) || describes(passage, trigger, group)) {
+    if (group.amount().equals(NOBODY)) {
       return Optional.of(group);
+    }
+    if (describes(passage, trigger, group)) {
+      return Optional.of(whole(passage, group).map(n -> with(group, n.amount())).orElse(group));
     }
     Share share = before(passage, first);
     if (share == Share.OPEN || before(passage, group.tokens().end()) == Share.OPEN) {
@@ -74,7 +77,8 @@ final class Shares {
   private static boolean describes(Passage passage, Trigger trigger, Group group) {
     int position = trigger.position();
     return group.tokens().contains(position)
-        || passage.tree().isAny(position, "acl", "acl:relcl", "amod")
+        || (passage.tree().isAny(position, "acl", "acl:relcl", "amod")
+            && group.tokens().contains(passage.tree().head(position)))
         || (trigger.rule().frame() != Frame.SUBJECT && isBare(passage, group, position));
   }
 
@@ -101,12 +105,17 @@ final class Shares {
 
   /** "all but two of the 40 pupils": 38; empty when nobody says of how many. */
   private static Optional<Group> rest(Passage passage, Group group) {
-    return passage.numbers().stream()
-        .filter(n -> n.head() > group.tokens().first() && group.tokens().contains(n.head()))
-        .filter(GroupReader::isTally)
-        .findFirst()
+    return whole(passage, group)
         .flatMap(all -> difference(all.amount(), group.amount()))
         .map(amount -> with(group, amount));
+  }
+
+  /** The second number of "two of the 40 pupils". */
+  private static Optional<NumberMention> whole(Passage passage, Group group) {
+    return passage.numbers().stream()
+        .filter(n -> n.tokens().first() > group.tokens().first())
+        .filter(n -> group.tokens().contains(n.head()) && GroupReader.isTally(n))
+        .findFirst();
   }
 
   private static Optional<Amount> difference(Amount all, Amount part) {
