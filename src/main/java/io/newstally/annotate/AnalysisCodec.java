@@ -6,7 +6,9 @@ import io.newstally.model.Span;
 import io.newstally.model.TimeExpression;
 import io.newstally.model.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -77,22 +79,24 @@ public final class AnalysisCodec {
    * @throws tools.jackson.core.JacksonException when it is no stored form
    */
   public static AnnotatedText decode(String stored, String text) {
+    Map<String, String> shared = new HashMap<>();
     try (JsonParser json =
         JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), stored)) {
       json.nextToken();
       json.nextToken();
-      String annotator = nextString(json);
+      String annotator = nextString(json, shared);
       json.nextToken();
       json.nextToken();
       List<Sentence> sentences = new ArrayList<>();
       while (json.nextToken() == JsonToken.START_OBJECT) {
-        sentences.add(readSentence(json, sentences.size(), text));
+        sentences.add(readSentence(json, sentences.size(), text, shared));
       }
       return new AnnotatedText(annotator, sentences);
     }
   }
 
-  private static Sentence readSentence(JsonParser json, int index, String text) {
+  private static Sentence readSentence(
+      JsonParser json, int index, String text, Map<String, String> shared) {
     List<Token> tokens = new ArrayList<>();
     json.nextToken();
     json.nextToken();
@@ -102,11 +106,11 @@ public final class AnalysisCodec {
           new Token(
               span,
               span.of(text),
-              nextString(json),
-              nextString(json),
-              nextString(json),
+              nextString(json, shared),
+              nextString(json, shared),
+              nextString(json, shared),
               nextInt(json),
-              nextString(json)));
+              nextString(json, shared)));
       json.nextToken();
     }
     List<TimeExpression> times = new ArrayList<>();
@@ -114,7 +118,8 @@ public final class AnalysisCodec {
     json.nextToken();
     while (json.nextToken() == JsonToken.START_ARRAY) {
       times.add(
-          new TimeExpression(nextInt(json), nextInt(json), nextString(json), nextString(json)));
+          new TimeExpression(
+              nextInt(json), nextInt(json), nextString(json, shared), nextString(json, shared)));
       json.nextToken();
     }
     json.nextToken();
@@ -127,8 +132,11 @@ public final class AnalysisCodec {
     return json.getIntValue();
   }
 
-  private static String nextString(JsonParser json) {
+  /** Lemmas and tags come again and again; each is kept once. */
+  private static String nextString(JsonParser json, Map<String, String> shared) {
     json.nextToken();
-    return json.getString().intern();
+    String value = json.getString();
+    String known = shared.putIfAbsent(value, value);
+    return known == null ? value : known;
   }
 }

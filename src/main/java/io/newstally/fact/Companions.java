@@ -140,9 +140,13 @@ final class Companions {
 
   private static boolean isCounted(Passage passage, int noun) {
     DependencyTree tree = passage.tree();
-    boolean number = tree.children(noun, "nummod").stream().anyMatch(n -> numbered(passage, n));
-    return number
-        || tree.children(noun, "nmod:poss").stream().anyMatch(p -> passage.hasTag(p, "PRP$"));
+    for (int child : tree.children(noun)) {
+      boolean number = tree.isAny(child, "nummod") && numbered(passage, child);
+      if (number || (tree.isAny(child, "nmod:poss") && passage.hasTag(child, "PRP$"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean numbered(Passage passage, int position) {

@@ -8,6 +8,7 @@ import io.newstally.model.Mentions;
 import io.newstally.model.NumberMention;
 import io.newstally.model.Sentence;
 import io.newstally.model.Token;
+import io.newstally.model.TokenRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,7 +127,8 @@ final class Passage {
     String tag = pos(position);
     for (String wanted : tags) {
       boolean family = wanted.endsWith("*");
-      if (family ? tag.startsWith(wanted.substring(0, wanted.length() - 1)) : tag.equals(wanted)) {
+      int stem = wanted.length() - 1;
+      if (family ? tag.regionMatches(0, wanted, 0, stem) : tag.equals(wanted)) {
         return true;
       }
     }
@@ -159,15 +161,25 @@ final class Passage {
   }
 
   Optional<NumberMention> numberAt(int position) {
-    return mentions.numbers().stream().filter(n -> n.tokens().contains(position)).findFirst();
+    return at(position, mentions.numbers(), NumberMention::tokens);
   }
 
   Optional<DateMention> dateAt(int position) {
-    return mentions.dates().stream().filter(d -> d.tokens().contains(position)).findFirst();
+    return at(position, mentions.dates(), DateMention::tokens);
   }
 
   Optional<EntityMention> nameAt(int position) {
-    return mentions.names().stream().filter(n -> n.tokens().contains(position)).findFirst();
+    return at(position, mentions.names(), EntityMention::tokens);
+  }
+
+  private static <M> Optional<M> at(
+      int position, List<M> mentions, Function<M, TokenRange> tokens) {
+    for (M mention : mentions) {
+      if (tokens.apply(mention).contains(position)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The article's words from token {@code first} up to, not including, token {@code end}. */

@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Words for where the hurt and the dead are brought, which is not where it happened: {@code
  * models/words/treatment-places.tsv}.
  */
 public final class TreatmentPlaces {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+  private static final Pattern PLURAL = Pattern.compile("s$");
 
   private final Map<String, Set<String>> leadingTo = new HashMap<>();
 
@@ -28,7 +31,11 @@ public final class TreatmentPlaces {
 
   /** True when a word of {@code where}, in any case and number, names such a place. */
   public boolean isOne(String where) {
-    return Stream.of(where.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+"))
-        .anyMatch(w -> leadingTo.containsKey(w) || leadingTo.containsKey(w.replaceFirst("s$", "")));
+    return BETWEEN_WORDS
+        .splitAsStream(where.toLowerCase(Locale.ROOT))
+        .anyMatch(
+            w ->
+                leadingTo.containsKey(w)
+                    || leadingTo.containsKey(PLURAL.matcher(w).replaceFirst("")));
   }
 }

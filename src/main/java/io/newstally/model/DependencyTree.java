@@ -52,12 +52,23 @@ public final class DependencyTree {
 
   /** Dependents by one of the relations (a name covers its subtypes), in order of the text. */
   public List<Integer> children(int position, String... relations) {
-    return children.get(position).stream().filter(c -> isAny(c, relations)).toList();
+    List<Integer> found = new ArrayList<>(2);
+    for (int child : children.get(position)) {
+      if (isAny(child, relations)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** First dependent by one of the relations. */
   public Optional<Integer> child(int position, String... relations) {
-    return children.get(position).stream().filter(c -> isAny(c, relations)).findFirst();
+    for (int child : children.get(position)) {
+      if (isAny(child, relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** True when the token's relation to its head is one of {@code relations} or a subtype of one. */
@@ -84,7 +95,11 @@ public final class DependencyTree {
       int at = open.pop();
       if (!found.get(at)) {
         found.set(at);
-        children.get(at).stream().filter(enter).forEach(open::push);
+        for (int child : children.get(at)) {
+          if (enter.test(child)) {
+            open.push(child);
+          }
+        }
       }
     }
     return found;

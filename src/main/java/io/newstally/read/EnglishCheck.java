@@ -2,9 +2,9 @@ package io.newstally.read;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +25,7 @@ final class EnglishCheck {
   private static final Set<String> NAMES = Set.of("en", "eng", "english");
   private static final Set<String> UNKNOWN = Set.of("", "und", "unknown", "mul", "none", "null");
 
-  private final Set<String> functionWords = new TreeSet<>();
+  private final Set<String> functionWords = new HashSet<>();
 
   EnglishCheck(Lexicon lexicon) {
     for (Row row : lexicon.rows(TABLE, "word", "example")) {

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,56 +40,50 @@ final class Figures {
 
   /** The figures of an event, in order of types; all people of a type before its groups. */
   List<EventFigure> of(EventGroup group) {
+    EventClaims event = new EventClaims(group, claims, zeros);
     List<EventFigure> figures = new ArrayList<>();
     for (FactType type : FactType.values()) {
-      List<Claim> all = all(group, type);
+      List<Claim> all = all(event, type);
       if (!all.isEmpty()) {
-        List<Fact> told = told(group, type);
+        List<Fact> told = event.told(type);
         List<String> apart = groups.apart(told);
-        List<EventFigure> ofAll = ofGroups(group, type, apart);
+        List<EventFigure> ofAll = ofGroups(event, type, apart);
         figures.add(ofAll.size() > 1 ? sum(ofAll) : figure(group, type, "", all));
         figures.addAll(ofAll);
-        figures.addAll(ofGroups(group, type, parts(told, all, apart)));
+        figures.addAll(ofGroups(event, type, parts(told, all, apart)));
       }
     }
     return List.copyOf(figures);
   }
 
-  private static List<Fact> told(EventGroup group, FactType type) {
-    return group.happenings().stream()
-        .flatMap(h -> h.facts().stream())
-        .filter(f -> f.type() == type)
-        .toList();
-  }
-
-  private List<EventFigure> ofGroups(EventGroup group, FactType type, Collection<String> wanted) {
+  private List<EventFigure> ofGroups(EventClaims event, FactType type, Collection<String> wanted) {
     List<EventFigure> figures = new ArrayList<>();
     for (String who : wanted) {
-      List<Claim> some = claims(group, type, f -> groups.of(f).equals(who));
+      List<Claim> some = event.of(type, f -> groups.of(f).equals(who));
       // Parts that are only planned or denied leave no claim that stands.
       if (!some.isEmpty()) {
-        figures.add(figure(group, type, groups.label(who, told(group, type)), some));
+        figures.add(figure(event.group(), type, groups.label(who, event.told(type)), some));
       }
     }
     return figures;
   }
 
   /** What is claimed of all people of a type; nobody is injured who is dead. */
-  private List<Claim> all(EventGroup group, FactType type) {
-    List<Claim> all = claims(group, type, f -> true);
+  private List<Claim> all(EventClaims event, FactType type) {
+    List<Claim> all = event.of(type);
     if (all.isEmpty()) {
       return all;
     }
     List<Claim> whole = all.stream().filter(c -> !c.isOfParts()).toList();
-    return whole.isEmpty() ? all : ofWhole(group, type, whole);
+    return whole.isEmpty() ? all : ofWhole(event, type, whole);
   }
 
-  private List<Claim> ofWhole(EventGroup group, FactType type, List<Claim> all) {
+  private List<Claim> ofWhole(EventClaims event, FactType type, List<Claim> all) {
     return switch (type) {
-      case KILLED -> Support.leaveOut(all, claims(group, FactType.INJURED, f -> true));
+      case KILLED -> Support.leaveOut(all, event.of(FactType.INJURED));
       case INJURED ->
-          groups.apart(told(group, FactType.KILLED)).isEmpty()
-              ? besides(all, claims(group, FactType.KILLED, f -> true))
+          groups.apart(event.told(FactType.KILLED)).isEmpty()
+              ? besides(all, event.of(FactType.KILLED))
               : all;
       default -> all;
     };
@@ -100,16 +93,6 @@ final class Figures {
     List<Claim> deaths = Support.leaveOut(told, injured);
     Long dead = deaths.isEmpty() ? null : new Choice(deaths).figure(preference).best();
     return dead == null ? injured : SameVictim.leaveOut(injured, deaths, dead);
-  }
-
-  private List<Claim> claims(EventGroup group, FactType type, Predicate<Fact> wanted) {
-    List<Claim> found = new ArrayList<>();
-    for (Happening happening : group.happenings()) {
-      List<Fact> facts =
-          happening.facts().stream().filter(f -> f.type() != type || wanted.test(f)).toList();
-      found.addAll(claims.of(happening.article(), facts, type));
-    }
-    return zeros.leaveOut(found);
   }
 
   /** Groups that are a part of a count: stated as such, or added up to a sum of other people. */

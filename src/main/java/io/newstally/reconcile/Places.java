@@ -44,7 +44,7 @@ final class Places {
    * is not where it happened. A country holds a town, but not another country.
    */
   boolean exclude(String one, String other) {
-    if (treatment.isOne(one) || treatment.isOne(other) || !isNamed(one) || !isNamed(other)) {
+    if (!isNamed(one) || !isNamed(other) || treatment.isOne(one) || treatment.isOne(other)) {
       return false;
     }
     Set<String> ones = tokens(one);

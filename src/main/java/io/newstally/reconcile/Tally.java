@@ -9,6 +9,7 @@ import io.newstally.model.Hedge;
 import io.newstally.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,13 @@ final class Tally {
   private final Map<Fact, Victim> persons;
   private final List<Fact> told;
 
+  /** What the words of a claim say, read once: it is compared with many others. */
+  private final IdentityHashMap<Fact, Boolean> further = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Fact, Boolean> total = new IdentityHashMap<>();
+
   /**
-   * A tally of one article.
+   * A tally of one article, for one thread.
    *
    * @param persons another person for each claim
    * @param told all claims of the article
@@ -94,7 +100,7 @@ final class Tally {
    */
   private boolean isCounted(Fact fact, List<Fact> all) {
     return fact.explicit()
-        || cues.isFurther(fact)
+        || isFurther(fact)
         || isGoneOnFrom(fact, all)
         || all.stream()
             .filter(Fact::explicit)
@@ -108,7 +114,7 @@ final class Tally {
   private boolean isGoneOnFrom(Fact fact, List<Fact> all) {
     List<Fact> stated = all.stream().filter(Fact::explicit).toList();
     return !stated.isEmpty()
-        && stated.stream().allMatch(f -> cues.isFurther(f) && IN_TEXT.compare(fact, f) < 0);
+        && stated.stream().allMatch(f -> isFurther(f) && IN_TEXT.compare(fact, f) < 0);
   }
 
   /** What the text says of the claim's person, or the claim alone. */
@@ -123,9 +129,17 @@ final class Tally {
         .anyMatch(o -> apart.excludesWho(fact, o) || isFurtherThan(o, fact));
   }
 
+  private boolean isFurther(Fact fact) {
+    return further.computeIfAbsent(fact, cues::isFurther);
+  }
+
+  private boolean isTotal(Fact fact) {
+    return total.computeIfAbsent(fact, cues::isTotal);
+  }
+
   /** "The driver and two others": the others are told as further ones. */
   private boolean isFurtherThan(Fact more, Fact base) {
-    return cues.isFurther(more) && !cues.isFurther(base);
+    return isFurther(more) && !isFurther(base);
   }
 
   private static List<Fact> wholes(List<Fact> facts) {
@@ -182,7 +196,7 @@ final class Tally {
     return facts.stream()
         .sorted(
             comparing(Tally::isOnlyBounded)
-                .thenComparing(f -> Count.size(f) < largest || !cues.isTotal(f))
+                .thenComparing(f -> Count.size(f) < largest || !isTotal(f))
                 .thenComparing(Count::size, Comparator.reverseOrder())
                 .thenComparing(f -> !Count.isExact(f))
                 .thenComparing(IN_TEXT))
@@ -199,7 +213,7 @@ final class Tally {
   private @Nullable Fact cover(Fact fact, List<Fact> parts, List<Fact> all) {
     for (Fact part : parts) {
       boolean other =
-          cues.isTotal(part)
+          isTotal(part)
               ? apart.excludesWho(part, fact)
               : isOther(part, fact, all) || apart.isDoer(fact, part) || isBesides(fact, part, all);
       if (!other) {
@@ -222,7 +236,7 @@ final class Tally {
 
   /** "Two others" count from those told before, wherever they were taken. */
   private boolean isFurtherElsewhere(Fact part, Fact fact) {
-    return cues.isFurther(fact)
+    return isFurther(fact)
         && part.evidence().sentence() != fact.evidence().sentence()
         && !apart.excludesWho(part, fact);
   }
@@ -237,15 +251,15 @@ final class Tally {
    * claim ("one man") shows that the larger one is their sum.
    */
   private boolean isBesides(Fact fact, Fact part, List<Fact> all) {
-    boolean further = cues.isFurther(fact);
-    if (further == cues.isFurther(part)) {
+    boolean further = isFurther(fact);
+    if (further == isFurther(part)) {
       return false;
     }
     Fact more = further ? fact : part;
     Fact base = further ? part : fact;
     return isToldBefore(base, more)
         && all.stream()
-            .filter(f -> !cues.isFurther(f))
+            .filter(f -> !isFurther(f))
             .noneMatch(f -> Count.size(f) + Count.size(more) == Count.size(base));
   }
 

@@ -40,7 +40,10 @@ record When(@Nullable LocalDate start, @Nullable LocalDate end) {
           YearMonth month = YearMonth.parse(text);
           yield new When(month.atDay(1), month.atEndOfMonth());
         }
-        case 10 -> new When(LocalDate.parse(text), LocalDate.parse(text));
+        case 10 -> {
+          LocalDate day = LocalDate.parse(text);
+          yield new When(day, day);
+        }
         default -> UNKNOWN;
       };
     } catch (DateTimeException e) {

@@ -26,8 +26,14 @@ final class WordSplitter {
   /** The words of {@code text} in lower case, with one blank before, between and behind them. */
   static String padded(String text) {
     StringBuilder padded = new StringBuilder(text.length() + 2).append(' ');
-    for (String word : lower(text)) {
-      padded.append(word).append(' ');
+    String lower = text.toLowerCase(Locale.ROOT);
+    int begin = 0;
+    while (begin < lower.length()) {
+      int end = endOfWord(lower, begin);
+      if (end > begin) {
+        padded.append(lower, begin, end).append(' ');
+      }
+      begin = end + 1;
     }
     return padded.toString();
   }
@@ -46,7 +52,13 @@ final class WordSplitter {
   }
 
   private static boolean isInWord(int c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || isNumeral(c);
+    boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return plain
+        || Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '’'
+        || c == '-'
+        || isNumeral(c);
   }
 
   /** Roman and other numerals that are no digits: the rest of the Unicode category N. */

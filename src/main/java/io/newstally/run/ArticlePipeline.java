@@ -12,6 +12,7 @@ import io.newstally.model.Fact;
 import io.newstally.model.Mentions;
 import io.newstally.model.NumberTrace;
 import io.newstally.model.Problem;
+import io.newstally.model.Sentence;
 import io.newstally.model.Severity;
 import io.newstally.model.Token;
 import io.newstally.read.ReadResult;
@@ -84,13 +85,13 @@ final class ArticlePipeline {
   }
 
   private static int words(AnnotatedText analysis) {
-    long words =
-        analysis.sentences().stream()
-            .flatMap(s -> s.tokens().stream())
-            .map(Token::word)
-            .filter(w -> w.codePoints().anyMatch(Character::isLetterOrDigit))
-            .count();
-    return Math.toIntExact(words);
+    int words = 0;
+    for (Sentence sentence : analysis.sentences()) {
+      for (Token token : sentence.tokens()) {
+        words += token.word().codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+      }
+    }
+    return words;
   }
 
   private static ArticleReport failed(ReadResult.Read read, RuntimeException e) {

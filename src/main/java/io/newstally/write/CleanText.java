@@ -33,6 +33,9 @@ final class CleanText {
     if (c < ' ') {
       return c != '\t' && c != '\n' && c != '\r';
     }
+    if (!Character.isSurrogate(c)) {
+      return false;
+    }
     if (Character.isHighSurrogate(c)) {
       return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
     }

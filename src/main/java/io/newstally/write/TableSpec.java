@@ -1,5 +1,6 @@
 package io.newstally.write;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -39,6 +40,10 @@ public record TableSpec<S, R>(
 
   /** The cells of {@code row} in the order of the columns; an empty one is unknown. */
   public List<String> cells(R row) {
-    return columns.stream().map(column -> column.cell(row)).toList();
+    List<String> cells = new ArrayList<>(columns.size());
+    for (Column<R> column : columns) {
+      cells.add(column.cell(row));
+    }
+    return cells;
   }
 }

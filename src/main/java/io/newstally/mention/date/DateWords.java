@@ -3,10 +3,10 @@ package io.newstally.mention.date;
 import io.newstally.lexicon.Lexicon;
 import io.newstally.lexicon.Row;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The table {@code words/dates.tsv}: which words decide what about a date. */
 final class DateWords {
@@ -17,7 +17,7 @@ final class DateWords {
     for (Row row :
         lexicon.rows("words/dates.tsv", "word", "role", "value", "example", "expected")) {
       valueByWord
-          .computeIfAbsent(row.constant("role", DateRole.class), role -> new TreeMap<>())
+          .computeIfAbsent(row.constant("role", DateRole.class), role -> new HashMap<>())
           .put(row.need("word"), row.get("value"));
     }
   }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Dates in forms that SUTime does not read: "22/11/2023", "3-5 May 2022", "2014-16", "at dawn". */
 final class LocalDates {
@@ -29,11 +28,13 @@ final class LocalDates {
     this.words = words;
   }
 
-  /** What begins with the token at {@code at}. */
-  List<Phrase> at(Sentence sentence, int at) {
-    return Stream.of(dayFirst(sentence, at), years(sentence, at), dayPart(sentence, at))
-        .flatMap(Optional::stream)
-        .toList();
+  /** What begins with the token at {@code at}: one of the forms, since none shares its word. */
+  Optional<Phrase> at(Sentence sentence, int at) {
+    if (!Character.isDigit(word(sentence, at).charAt(0))) {
+      return dayPart(sentence, at);
+    }
+    Optional<Phrase> day = dayFirst(sentence, at);
+    return day.isPresent() ? day : years(sentence, at);
   }
 
   /** A day before its month, where the numbers can mean nothing else. */
@@ -77,9 +78,9 @@ final class LocalDates {
   private Optional<Phrase> dayPart(Sentence sentence, int at) {
     boolean part =
         at > 0
-            && words.is(DateRole.DAY_PART_AT, word(sentence, at))
             && sentence.token(at - 1).pos().equals("IN")
             && sentence.token(at).entity().equals("O")
+            && words.is(DateRole.DAY_PART_AT, word(sentence, at))
             && sentence.times().stream().noneMatch(t -> t.first() > at && t.first() <= at + 2);
     return part ? Optional.of(phrase(sentence, at, at + 1, "TIME", MORNING)) : Optional.empty();
   }

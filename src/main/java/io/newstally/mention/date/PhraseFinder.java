@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ final class PhraseFinder {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern MID = Pattern.compile("(?i)mid-(\\d{4}|\\p{L}{3,9})");
   private static final Pattern LONG = Pattern.compile("(?i)(\\p{L}+?)-?long");
+  private static final String SUFFIX = "long";
   private static final String DAY = "(XXXX|\\d{4})-\\d\\d-\\d\\d";
   private static final String DAY_OF_MONTH = "XXXX-\\d\\d-\\d\\d";
 
@@ -48,10 +50,11 @@ final class PhraseFinder {
         dayBehind(phrase).ifPresent(found::add);
       }
     }
+    Consumer<Phrase> keep = found::add;
     for (int i = 0; i < sentence.size(); i++) {
-      middle(sentence, i).ifPresent(found::add);
-      localDates.at(sentence, i).forEach(found::add);
-      lengthAt(sentence, i).ifPresent(found::add);
+      middle(sentence, i).ifPresent(keep);
+      localDates.at(sentence, i).ifPresent(keep);
+      lengthAt(sentence, i).ifPresent(keep);
     }
     found.sort(Comparator.comparingInt(Phrase::first));
     return withoutOverlaps(found);
@@ -158,7 +161,11 @@ final class PhraseFinder {
 
   /** "mid-July", "mid-2014". */
   private static Optional<Phrase> middle(Sentence sentence, int at) {
-    Matcher mid = MID.matcher(sentence.token(at).word());
+    String word = sentence.token(at).word();
+    if (word.indexOf('-') < 0) {
+      return Optional.empty();
+    }
+    Matcher mid = MID.matcher(word);
     if (!mid.matches()) {
       return Optional.empty();
     }
@@ -177,16 +184,18 @@ final class PhraseFinder {
 
   /** "week-long", "weeklong", which SUTime does not know. */
   private Optional<Phrase> lengthAt(Sentence sentence, int at) {
-    Matcher joined = LONG.matcher(sentence.token(at).word());
-    if (joined.matches()) {
+    String word = sentence.token(at).word();
+    int stem = word.length() - SUFFIX.length();
+    Matcher joined = LONG.matcher(word);
+    if (word.regionMatches(true, stem, SUFFIX, 0, SUFFIX.length()) && joined.matches()) {
       return words.unit(joined.group(1)).map(length -> length(sentence, at, at + 1, length));
     }
     boolean apart =
         at + 2 < sentence.size()
             && sentence.token(at + 1).word().equals("-")
-            && sentence.token(at + 2).word().equalsIgnoreCase("long");
+            && sentence.token(at + 2).word().equalsIgnoreCase(SUFFIX);
     return apart
-        ? words.unit(sentence.token(at).word()).map(length -> length(sentence, at, at + 3, length))
+        ? words.unit(word).map(length -> length(sentence, at, at + 3, length))
         : Optional.empty();
   }
 

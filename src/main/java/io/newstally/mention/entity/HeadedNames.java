@@ -36,13 +36,13 @@ final class HeadedNames {
 
   void find(NamesFound found) {
     for (int i = 0; i < found.size(); i++) {
-      if (!found.isTaken(i)) {
-        opened(found, i).ifPresent(found::add);
+      Optional<Name> opened = found.isTaken(i) ? Optional.empty() : opened(found, i);
+      if (opened.isPresent()) {
+        found.add(opened.get());
       }
-      if (i > 0 && !found.isTaken(i)) {
-        headed(found, i)
-            .filter(name -> found.isFree(name.first(), name.end()))
-            .ifPresent(found::add);
+      Optional<Name> headed = i == 0 || found.isTaken(i) ? Optional.empty() : headed(found, i);
+      if (headed.isPresent() && found.isFree(headed.get().first(), headed.get().end())) {
+        found.add(headed.get());
       }
     }
   }
@@ -92,10 +92,15 @@ final class HeadedNames {
     String word = found.word(at);
     boolean capital = Character.isUpperCase(word.charAt(0));
     if (!capital) {
-      return pairEvent(found, at).or(() -> camp(found, at));
+      Optional<Name> event = pairEvent(found, at);
+      return event.isPresent() ? event : camp(found, at);
     }
-    Optional<NameRole> role = HEADS.stream().filter(r -> words.is(r, word)).findFirst();
-    return role.filter(r -> isHead(found, at, r)).flatMap(r -> named(found, at, r));
+    for (NameRole role : HEADS) {
+      if (words.is(role, word)) {
+        return isHead(found, at, role) ? named(found, at, role) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isHead(NamesFound found, int at, NameRole role) {
@@ -236,8 +241,8 @@ final class HeadedNames {
   private Optional<Name> pairEvent(NamesFound found, int at) {
     boolean pair =
         at > 2
-            && words.is(NameRole.EVENT, found.word(at))
             && isDash(found, at - 2)
+            && words.is(NameRole.EVENT, found.word(at))
             && found.token(at - 1).pos().startsWith("NNP");
     return pair
         ? Optional.of(found.name(firstOfName(found, at, false), at + 1, EntityType.EVENT))
@@ -246,8 +251,11 @@ final class HeadedNames {
 
   /** "The Qalandia checkpoint", "the Shatila refugee camp", but no "Gaza camp". */
   private Optional<Name> camp(NamesFound found, int at) {
+    if (!words.is(NameRole.CAMP, found.word(at))) {
+      return Optional.empty();
+    }
     int last = words.is(NameRole.CAMP_KIND, found.word(at - 1)) ? at - 1 : at;
-    if (!words.is(NameRole.CAMP, found.word(at)) || last < 1) {
+    if (last < 1) {
       return Optional.empty();
     }
     int first = last;

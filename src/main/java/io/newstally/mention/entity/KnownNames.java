@@ -42,15 +42,19 @@ final class KnownNames {
 
   private void find(NamesFound found, int shortest) {
     for (int i = 0; i < found.size(); i++) {
-      if (!found.isTaken(i)) {
-        longest(found, i, shortest).map(name -> withWordsBefore(found, name)).ifPresent(found::add);
+      Optional<Name> name = found.isTaken(i) ? Optional.empty() : longest(found, i, shortest);
+      if (name.isPresent()) {
+        found.add(withWordsBefore(found, name.get()));
       }
     }
   }
 
   private Optional<Name> longest(NamesFound found, int first, int shortest) {
     int units = gazetteer.longest(found.word(first));
-    int last = units == 0 ? first : Math.min(found.size(), first + LONGEST);
+    if (units == 0) {
+      return Optional.empty();
+    }
+    int last = Math.min(found.size(), first + LONGEST);
     for (int end = last; end >= first + shortest; end--) {
       Name name = found.name(first, end, EntityType.ORGANIZATION);
       if (name.text().length() <= units && found.isFree(first, end)) {

@@ -24,7 +24,11 @@ final class Compounds {
 
   /** The quantity that token {@code at} is. */
   Optional<Quantity> read(SentenceWords words, int at) {
-    Matcher form = FORM.matcher(words.word(at));
+    String word = words.word(at);
+    if (word.indexOf('-') < 0) {
+      return Optional.empty();
+    }
+    Matcher form = FORM.matcher(word);
     if (!form.matches()
         || !(form.group("prefix").isEmpty() || words.isPrefix(form.group("prefix")))) {
       return Optional.empty();

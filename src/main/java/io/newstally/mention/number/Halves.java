@@ -27,8 +27,11 @@ final class Halves {
       int noun = words.isHyphen(at + 1) ? at + 2 : at + 1;
       return measure(words, noun).map(u -> quantity(first, at + 1, HALF, u));
     }
+    if (at == first) {
+      return Optional.empty();
+    }
     return measure(words, at)
-        .filter(u -> at > first && isAndHalf(words, u.end()))
+        .filter(u -> isAndHalf(words, u.end()))
         .map(u -> quantity(first, at, BigDecimal.ONE, u))
         .map(one -> withHalf(words, one));
   }

@@ -40,10 +40,11 @@ final class Marks {
   private static boolean isTelephone(SentenceWords words, int position) {
     boolean bracketed =
         words.word(position - 1).equals("(") && words.word(position + 1).equals(")");
-    boolean lettered = isLettered(words, position - 2) || isLettered(words, position + 2);
     boolean hyphens =
-        TELEPHONE.matcher(words.raw(position + 1)).matches() && words.joinedToNext(position);
-    return (bracketed && lettered) || hyphens || spells(words, position);
+        words.joinedToNext(position) && TELEPHONE.matcher(words.raw(position + 1)).matches();
+    boolean lettered =
+        bracketed && (isLettered(words, position - 2) || isLettered(words, position + 2));
+    return lettered || hyphens || spells(words, position);
   }
 
   /** True for a token of a number such as "LAPD-24-7" or the "TIPS" behind "874-". */

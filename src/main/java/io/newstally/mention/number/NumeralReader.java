@@ -40,7 +40,8 @@ final class NumeralReader {
 
   /** The numeral that begins at {@code first}; empty when none does. */
   Optional<Numeral> read(SentenceWords words, int first) {
-    Optional<Numeral> fraction = oneInMany(words, first).or(() -> fraction(words, first));
+    Optional<Numeral> share = oneInMany(words, first);
+    Optional<Numeral> fraction = share.isPresent() ? share : fraction(words, first);
     if (fraction.isPresent()) {
       return fraction;
     }
@@ -123,12 +124,15 @@ final class NumeralReader {
   private Optional<Numeral> oneInMany(SentenceWords words, int first) {
     boolean in = words.word(first + 1).equals("in");
     boolean outOf = words.word(first + 1).equals("out") && words.word(first + 2).equals("of");
+    if (!(in || outOf)) {
+      return Optional.empty();
+    }
     int behind = outOf ? first + 3 : first + 2;
     boolean every = words.word(behind).equals("every");
     int last = every ? behind + 1 : behind;
     Optional<BigDecimal> top = small(words, first);
     Optional<BigDecimal> bottom = small(words, last);
-    if (!(in || outOf) || top.isEmpty() || bottom.isEmpty()) {
+    if (top.isEmpty() || bottom.isEmpty()) {
       return Optional.empty();
     }
     boolean share = top.get().compareTo(bottom.get()) < 0 && top.get().signum() > 0;

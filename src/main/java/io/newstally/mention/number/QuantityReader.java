@@ -23,10 +23,8 @@ final class QuantityReader {
 
   /** The quantity that begins at {@code first}. */
   Optional<Quantity> read(SentenceWords words, int first) {
-    return singles
-        .read(words, first)
-        .map(one -> joined(words, one))
-        .or(() -> alternatives(words, first));
+    Optional<Quantity> one = singles.read(words, first);
+    return one.isPresent() ? Optional.of(joined(words, one.get())) : alternatives(words, first);
   }
 
   private Quantity joined(SentenceWords words, Quantity one) {
@@ -142,8 +140,11 @@ final class QuantityReader {
 
   /** "20/25 people": only before what is counted, since "9/11" is a name. */
   private static Optional<Quantity> alternatives(SentenceWords words, int first) {
+    if (!words.isPlural(first + 1)) {
+      return Optional.empty();
+    }
     Matcher form = ALTERNATIVES.matcher(words.raw(first));
-    if (!form.matches() || !words.isPlural(first + 1)) {
+    if (!form.matches()) {
       return Optional.empty();
     }
     BigDecimal low = new BigDecimal(form.group(1));

@@ -52,7 +52,7 @@ final class SentenceReader {
   private Optional<Quantity> quantity(SentenceWords words, int first) {
     Optional<Quantity> read =
         notQuantities.blocked(words, first) ? Optional.empty() : quantities.read(words, first);
-    return read.or(() -> ZeroReader.read(words, first));
+    return read.isPresent() ? read : ZeroReader.read(words, first);
   }
 
   private boolean isNone(SentenceWords words, Quantity quantity) {

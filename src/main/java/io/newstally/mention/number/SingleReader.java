@@ -25,20 +25,23 @@ final class SingleReader {
 
   /** The quantity that begins at {@code first}. */
   Optional<Quantity> read(SentenceWords words, int first) {
-    return multiple(words, first)
-        .or(() -> compounds.read(words, first))
-        .or(() -> halves.read(words, first))
-        .or(() -> numeral(words, first).map(quantity -> Halves.withHalf(words, quantity)));
+    // Most tokens open no quantity, so that each of these says so at the first look.
+    Optional<Quantity> read = multiple(words, first);
+    read = read.isPresent() ? read : compounds.read(words, first);
+    read = read.isPresent() ? read : halves.read(words, first);
+    return read.isPresent() ? read : numeral(words, first);
   }
 
   private Optional<Quantity> numeral(SentenceWords words, int first) {
     Optional<Match<Unit>> currency = units.before(words, first);
     int signFirst = currency.map(Match::end).orElse(first);
     int numberFirst = signFirst + sign(words, signFirst, currency.isPresent());
-    Optional<Digits> digits = Digits.of(words.raw(numberFirst));
     Optional<Numeral> numeral = numerals.read(words, numberFirst);
-    boolean lonely = digits.isEmpty() && (currency.isPresent() || numberFirst > first);
-    if (numeral.isEmpty() || lonely) {
+    if (numeral.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Digits> digits = Digits.of(words.raw(numberFirst));
+    if (digits.isEmpty() && (currency.isPresent() || numberFirst > first)) {
       return Optional.empty();
     }
     String letters = digits.map(Digits::letters).filter(l -> !words.isPrefix(l)).orElse("");
@@ -53,7 +56,8 @@ final class SingleReader {
       }
       before = glued.get();
     }
-    return measured(words, quantity(first, numeral.get(), numberFirst > signFirst, before));
+    return measured(words, quantity(first, numeral.get(), numberFirst > signFirst, before))
+        .map(quantity -> Halves.withHalf(words, quantity));
   }
 
   /** "Tenfold". */

@@ -57,16 +57,17 @@ final class UnitTable {
   Optional<Match<Unit>> after(SentenceWords words, int first, boolean digits) {
     return after
         .startingAt(words, first)
-        .filter(m -> digits || m.end() - first > 1 || words.raw(first).length() > SHORT_FORM)
-        .filter(m -> m.end() - first > 1 || !(words.isVerb(first) || words.pos(first).equals("IN")))
+        .filter(m -> m.end() - first > 1 || isAlone(words, first, digits))
         .filter(m -> !isShouted(words, m))
         .filter(m -> !words.word(first).equals(PRIME) || isMark(words, first))
-        .filter(
-            m ->
-                m.end() - first > 1
-                    || !words.raw(first).equals(ANNUM)
-                    || !opensPhrase(words, first))
         .map(m -> sense(words, m));
+  }
+
+  /** True for a form of one token that is no verb, preposition or article here. */
+  private static boolean isAlone(SentenceWords words, int at, boolean digits) {
+    return (digits || words.raw(at).length() > SHORT_FORM)
+        && !(words.isVerb(at) || words.pos(at).equals("IN"))
+        && !(words.raw(at).equals(ANNUM) && opensPhrase(words, at));
   }
 
   private static boolean opensPhrase(SentenceWords words, int article) {
