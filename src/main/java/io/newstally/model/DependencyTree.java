@@ -58,7 +58,7 @@ public final class DependencyTree {
         found.add(child);
       }
     }
-    return found;
+    return Collections.unmodifiableList(found);
   }
 
   /** First dependent by one of the relations. */

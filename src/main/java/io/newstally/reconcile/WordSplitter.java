@@ -26,14 +26,8 @@ final class WordSplitter {
   /** The words of {@code text} in lower case, with one blank before, between and behind them. */
   static String padded(String text) {
     StringBuilder padded = new StringBuilder(text.length() + 2).append(' ');
-    String lower = text.toLowerCase(Locale.ROOT);
-    int begin = 0;
-    while (begin < lower.length()) {
-      int end = endOfWord(lower, begin);
-      if (end > begin) {
-        padded.append(lower, begin, end).append(' ');
-      }
-      begin = end + 1;
+    for (String word : lower(text)) {
+      padded.append(word).append(' ');
     }
     return padded.toString();
   }
@@ -52,6 +46,7 @@ final class WordSplitter {
   }
 
   private static boolean isInWord(int c) {
+    // Most letters are these; to ask for any letter's category is slow.
     boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     return plain
         || Character.isLetterOrDigit(c)

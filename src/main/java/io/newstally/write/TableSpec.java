@@ -1,6 +1,7 @@
 package io.newstally.write;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -44,6 +45,6 @@ public record TableSpec<S, R>(
     for (Column<R> column : columns) {
       cells.add(column.cell(row));
     }
-    return cells;
+    return Collections.unmodifiableList(cells);
   }
 }
