@@ -4,10 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.newstally.lexicon.Lexicon;
 import io.newstally.model.ArticleReport;
-import io.newstally.model.EventFigure;
 import io.newstally.model.Reconciliation;
-import io.newstally.model.TimelineEntry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,15 +52,10 @@ public final class Reconciler {
     Claims claims = new Claims(totals, zeros, new Apart(people, places), copies);
     Figures figures = new Figures(new Groups(people, places), claims, zeros, options.preference());
     Timeline timeline = new Timeline(people, copies);
-    List<EventFigure> figureRows = new ArrayList<>();
-    List<TimelineEntry> timelineRows = new ArrayList<>();
-    for (EventGroup group : groups) {
-      figureRows.addAll(figures.of(group));
-      timelineRows.addAll(timeline.of(group));
-    }
+    // An event's figures are the longest part, and rest on nothing but the event.
     return new Reconciliation(
-        figureRows,
-        timelineRows,
+        groups.parallelStream().flatMap(group -> figures.of(group).stream()).toList(),
+        groups.stream().flatMap(group -> timeline.of(group).stream()).toList(),
         new Ledger(people, totals).of(groups),
         eventOfArticle(groups),
         copies);
