@@ -9,6 +9,8 @@ import io.newstally.model.NumberMention;
 import io.newstally.model.Sentence;
 import io.newstally.model.Token;
 import io.newstally.model.TokenRange;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +49,11 @@ final class Passage {
   }
 
   private static List<String> lower(Sentence sentence, Function<Token, String> form) {
-    return sentence.tokens().stream().map(form).map(w -> w.toLowerCase(Locale.ROOT)).toList();
+    List<String> lower = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      lower.add(form.apply(token).toLowerCase(Locale.ROOT));
+    }
+    return Collections.unmodifiableList(lower);
   }
 
   Article article() {

@@ -99,8 +99,8 @@ final class ScopeFinder {
 
   private boolean hasCue(Passage passage, Candidate candidate) {
     Patient patient = candidate.patient();
-    int from = Math.min(patient.head(), patient.trigger().first());
-    int to = Math.max(patient.head(), patient.trigger().end());
+    int from = clauseEdge(passage, Math.min(patient.head(), patient.trigger().first()), -1);
+    int to = clauseEdge(passage, Math.max(patient.head(), patient.trigger().end()), 1);
     boolean addsUp = ADDING_UP.contains(candidate.rule().type());
     return totals.stream().anyMatch(cue -> near(passage, cue, from, to))
         || (addsUp && tolls.stream().anyMatch(cue -> near(passage, cue, from, to)));
@@ -123,9 +123,7 @@ final class ScopeFinder {
   }
 
   /** The cue stands in the clause around the claim. */
-  private static boolean near(Passage passage, List<String> cue, int from, int to) {
-    int first = clauseEdge(passage, from, -1);
-    int last = clauseEdge(passage, to, 1);
+  private static boolean near(Passage passage, List<String> cue, int first, int last) {
     for (int i = Math.max(0, first); i <= last - cue.size() + 1; i++) {
       boolean all = true;
       for (int k = 0; k < cue.size() && all; k++) {

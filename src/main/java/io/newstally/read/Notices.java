@@ -20,9 +20,10 @@ final class Notices {
   static final int LONGEST = 400;
 
   /**
-   * How much of a paragraph chooses the patterns, where it is ASCII: few thousand openings at most.
+   * How much of a paragraph chooses the patterns, where it is ASCII: news begins in few thousand
+   * ways.
    */
-  private static final int OPENING = 2;
+  private static final int OPENING = 3;
 
   private static final int ASCII = 128;
 

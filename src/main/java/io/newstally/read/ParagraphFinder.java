@@ -77,6 +77,15 @@ final class ParagraphFinder {
     return c == '\\' || (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
+  private static boolean mayBreak(String paragraph) {
+    for (int i = 0; i < paragraph.length(); i++) {
+      if (mayBreak(paragraph.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Line line(String text, int from, int to, boolean spelled) {
     int begin = from;
     int end = to;
@@ -137,7 +146,7 @@ final class ParagraphFinder {
 
   private boolean isWrappedNotice(String paragraph) {
     return paragraph.length() <= Notices.LONGEST
-        && paragraph.chars().anyMatch(ParagraphFinder::mayBreak)
+        && mayBreak(paragraph)
         && BREAK.matcher(paragraph).find()
         && notices.contains(BREAK.matcher(paragraph).replaceAll(" "));
   }

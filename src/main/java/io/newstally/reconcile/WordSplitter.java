@@ -25,11 +25,20 @@ final class WordSplitter {
 
   /** The words of {@code text} in lower case, with one blank before, between and behind them. */
   static String padded(String text) {
-    StringBuilder padded = new StringBuilder(text.length() + 2).append(' ');
-    for (String word : lower(text)) {
-      padded.append(word).append(' ');
+    String lower = text.toLowerCase(Locale.ROOT);
+    char[] padded = new char[lower.length() + 2];
+    padded[0] = ' ';
+    int length = 1;
+    for (int begin = 0; begin < lower.length(); ) {
+      int end = endOfWord(lower, begin);
+      if (end > begin) {
+        lower.getChars(begin, end, padded, length);
+        length += end - begin;
+        padded[length++] = ' ';
+      }
+      begin = end + 1;
     }
-    return padded.toString();
+    return new String(padded, 0, length);
   }
 
   /** Where the word that begins at {@code begin} ends; {@code begin} itself where none does. */

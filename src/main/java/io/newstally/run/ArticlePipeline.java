@@ -88,10 +88,19 @@ final class ArticlePipeline {
     int words = 0;
     for (Sentence sentence : analysis.sentences()) {
       for (Token token : sentence.tokens()) {
-        words += token.word().codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+        words += isWord(token.word()) ? 1 : 0;
       }
     }
     return words;
+  }
+
+  private static boolean isWord(String token) {
+    for (int i = 0; i < token.length(); i += Character.charCount(token.codePointAt(i))) {
+      if (Character.isLetterOrDigit(token.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ArticleReport failed(ReadResult.Read read, RuntimeException e) {

@@ -4,6 +4,7 @@ import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.model.Sentence;
 import io.newstally.model.TimeExpression;
 import io.newstally.model.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +20,10 @@ final class SentenceWords {
     this.cues = cues;
     this.superlatives = superlatives;
     this.sentence = sentence;
-    this.lower = sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
+    this.lower = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      lower.add(token.word().toLowerCase(Locale.ROOT));
+    }
   }
 
   Sentence sentence() {
