@@ -6,10 +6,12 @@ import io.newstally.model.ArticleHead;
 import io.newstally.model.Fact;
 import io.newstally.model.FactType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what each voice says. An article whose sources give different counts of the same people is
@@ -29,8 +31,28 @@ final class Claims {
     this.duplicateOf = duplicateOf;
   }
 
+  /** What an event's claims add up to, looked at type by type: each list is added up once. */
+  static final class Sums {
+
+    private final Totals totals;
+    private final Map<List<Fact>, Map<FactType, Tally.Sum>> known = new HashMap<>();
+
+    private Sums(Totals totals) {
+      this.totals = totals;
+    }
+
+    private Tally.@Nullable Sum of(List<Fact> facts, FactType type) {
+      return known.computeIfAbsent(facts, totals::sums).get(type);
+    }
+  }
+
+  /** Sums of one event, for one thread; nothing is added up yet. */
+  Sums sums() {
+    return new Sums(totals);
+  }
+
   /** The claims of one article on one type, from what it tells of one event. */
-  List<Claim> of(ArticleHead article, List<Fact> all, FactType type) {
+  List<Claim> of(ArticleHead article, List<Fact> all, FactType type, Sums sums) {
     List<Fact> facts = zeros.leaveOut(all, type);
     List<Fact> told = facts.stream().filter(f -> f.type() == type).toList();
     if (told.isEmpty()) {
@@ -38,13 +60,13 @@ final class Claims {
     }
     Set<String> sources = sources(told);
     if (!compete(told)) {
-      return claim(article, Totals.standing(facts), type, List.copyOf(sources));
+      return claim(article, sums.of(Totals.standing(facts), type), List.copyOf(sources));
     }
     List<Claim> claims = new ArrayList<>();
     for (String source : sources) {
-      claims.addAll(claim(article, saidBy(source, facts), type, List.of(source)));
+      claims.addAll(claim(article, sums.of(saidBy(source, facts), type), List.of(source)));
     }
-    for (Claim own : claim(article, saidBy("", facts), type, List.of())) {
+    for (Claim own : claim(article, sums.of(saidBy("", facts), type), List.of())) {
       if (claims.stream().noneMatch(c -> c.size() == own.size())) {
         claims.add(own);
       }
@@ -52,9 +74,7 @@ final class Claims {
     return claims;
   }
 
-  private List<Claim> claim(
-      ArticleHead article, List<Fact> facts, FactType type, List<String> sources) {
-    Tally.Sum sum = totals.sums(facts).get(type);
+  private List<Claim> claim(ArticleHead article, Tally.@Nullable Sum sum, List<String> sources) {
     if (sum == null) {
       return List.of();
     }

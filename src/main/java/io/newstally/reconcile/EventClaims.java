@@ -17,12 +17,14 @@ final class EventClaims {
   private final EventGroup group;
   private final Claims claims;
   private final Zeros zeros;
+  private final Claims.Sums sums;
   private final Map<FactType, List<Claim>> ofAll = new EnumMap<>(FactType.class);
 
   EventClaims(EventGroup group, Claims claims, Zeros zeros) {
     this.group = group;
     this.claims = claims;
     this.zeros = zeros;
+    this.sums = claims.sums();
   }
 
   EventGroup group() {
@@ -48,7 +50,7 @@ final class EventClaims {
     for (Happening happening : group.happenings()) {
       List<Fact> facts =
           happening.facts().stream().filter(f -> f.type() != type || wanted.test(f)).toList();
-      found.addAll(claims.of(happening.article(), facts, type));
+      found.addAll(claims.of(happening.article(), facts, type, sums));
     }
     return zeros.leaveOut(found);
   }

@@ -80,6 +80,7 @@ final class EventGrouper {
     Likeness likeness = new Likeness(rarity, weights);
     List<Alike> alike =
         Candidates.of(all, rarity)
+            .parallel()
             .map(p -> new Alike(p, likeness.logOdds(all.get(p.one()), all.get(p.other()))))
             .filter(a -> a.logOdds() > 0)
             .sorted(comparing(Alike::logOdds, reverseOrder()).thenComparing(Alike::pair))

@@ -133,13 +133,19 @@ final class Vocabulary {
     Set<String> found = new TreeSet<>();
     for (String word : words) {
       if (!common.contains(word) && word.length() >= least) {
-        String stem = ending.matcher(word).replaceFirst("");
+        String stem = mayEnd(word) ? ending.matcher(word).replaceFirst("") : word;
         if (!common.contains(stem)) {
           found.add(stem);
         }
       }
     }
     return found;
+  }
+
+  /** True for the last characters of all endings; to ask a pattern everywhere is slow. */
+  private static boolean mayEnd(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last == 's' || last == '\'' || last == '’';
   }
 
   /** Capitalised words of a claim's sentence that do not begin it; a headline's tell nothing. */
