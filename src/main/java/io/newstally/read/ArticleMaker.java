@@ -33,12 +33,8 @@ final class ArticleMaker {
     if (!refusal.isEmpty()) {
       return new ReadResult.Unread(Problems.error(draft.origin().path(), refusal));
     }
-    List<Span> news = paragraphs.find(draft.body());
-    String text = draft.body();
-    if (!beginsWithTitle(draft, news)) {
-      text = draft.title() + "\n\n" + draft.body();
-      news = paragraphs.find(text);
-    }
+    String text = beginsWithTitle(draft) ? draft.body() : draft.title() + "\n\n" + draft.body();
+    List<Span> news = paragraphs.find(text);
     if (news.isEmpty()) {
       return new ReadResult.Unread(
           Problems.error(draft.origin().path(), "holds notices only, no news; remove it"));
@@ -68,10 +64,13 @@ final class ArticleMaker {
     return english.isForeign(body) ? "not English by its words; give English articles only" : "";
   }
 
-  private static boolean beginsWithTitle(ArticleDraft draft, List<Span> news) {
-    return draft.title().isEmpty()
-        || draft.body().startsWith(draft.title())
-        || (!news.isEmpty() && draft.body().startsWith(draft.title(), news.get(0).begin()));
+  private boolean beginsWithTitle(ArticleDraft draft) {
+    String body = draft.body();
+    return body.startsWith(draft.title())
+        || paragraphs
+            .first(body)
+            .filter(first -> body.startsWith(draft.title(), first.begin()))
+            .isPresent();
   }
 
   private ReadResult article(ArticleDraft draft, String text, List<Span> news) {

@@ -3,6 +3,7 @@ package io.newstally.read;
 import io.newstally.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,25 @@ final class ParagraphFinder {
 
   /** Spans of the paragraphs in order, without blanks at their ends; none for a blank text. */
   List<Span> find(String text) {
+    return kept(text, joined(lines(text), Integer.MAX_VALUE));
+  }
+
+  /** The first of the paragraphs that {@link #find} gives, without a look at all others. */
+  Optional<Span> first(String text) {
     List<Line> lines = lines(text);
+    int most = 1;
+    List<Span> joined = joined(lines, most);
+    List<Span> kept = kept(text, joined);
+    while (kept.isEmpty() && joined.size() == most) {
+      most *= 2;
+      joined = joined(lines, most);
+      kept = kept(text, joined);
+    }
+    return kept.stream().findFirst();
+  }
+
+  /** Lines of news, wrapped ones joined: at most so many paragraphs from the first on. */
+  private List<Span> joined(List<Line> lines, int most) {
     int width = width(lines);
     List<Span> paragraphs = new ArrayList<>();
     boolean open = false;
@@ -47,12 +66,14 @@ final class ParagraphFinder {
       if (news && open && isWrapped(lines.get(i - 1), line, width)) {
         int last = paragraphs.size() - 1;
         paragraphs.set(last, paragraphs.get(last).union(line.span()));
+      } else if (news && paragraphs.size() == most) {
+        return paragraphs;
       } else if (news) {
         paragraphs.add(line.span());
       }
       open = news;
     }
-    return kept(text, paragraphs);
+    return paragraphs;
   }
 
   private static List<Line> lines(String text) {

@@ -3,9 +3,11 @@ package io.newstally.read;
 import io.newstally.model.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The day on which an article was published, from the best that it gives: the input's own fields; a
@@ -18,9 +20,9 @@ final class PublicationDate {
   private static final int STAMP_LENGTH = 80;
   private static final int DATELINE_LENGTH = 140;
 
-  private static final Pattern PUBLISHED =
-      stamp("(?:first |originally )?(?:published|posted|issued|created)");
-  private static final Pattern UPDATED = stamp("(?:last )?(?:updated|modified|revised)");
+  private static final Stamp PUBLISHED =
+      Stamp.of("(?:first |originally )?", "published", "posted", "issued", "created");
+  private static final Stamp UPDATED = Stamp.of("(?:last )?", "updated", "modified", "revised");
 
   /** What may stand between "Updated:" and its day: a weekday, a time of day, a time zone. */
   private static final Pattern LEAD =
@@ -45,22 +47,39 @@ final class PublicationDate {
 
   private PublicationDate() {}
 
-  private static Pattern stamp(String words) {
-    return Pattern.compile(
-        "(?:^[^\\w\\n]{0,20}" + words + "\\b\\s*:?|\\b" + words + "\\s*:)",
-        Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+  /** Words before a day. A text without any of {@code words} is not asked for the pattern. */
+  private record Stamp(List<String> words, Pattern pattern) {
+
+    static Stamp of(String before, String... words) {
+      String any = before + "(?:" + String.join("|", words) + ")";
+      return new Stamp(
+          List.of(words),
+          Pattern.compile(
+              "(?:^[^\\w\\n]{0,20}" + any + "\\b\\s*:?|\\b" + any + "\\s*:)",
+              Pattern.CASE_INSENSITIVE | Pattern.MULTILINE));
+    }
+
+    boolean mayStandIn(String lowerCase) {
+      return words.stream().anyMatch(lowerCase::contains);
+    }
   }
 
   /** The day that {@code draft} gives, empty when it gives none. */
   static Optional<LocalDate> find(ArticleDraft draft, String text, List<Span> paragraphs) {
-    String lines = text.replace("\\n", "\n");
     return draft.dates().stream()
         .flatMap(field -> CalendarDate.parse(field).stream())
         .findFirst()
-        .or(() -> stamped(PUBLISHED, lines))
-        .or(() -> stamped(UPDATED, lines))
+        .or(() -> stamped(text.replace("\\n", "\n")))
         .or(() -> dateline(text, paragraphs))
         .or(() -> inName(draft.origin().path()));
+  }
+
+  private static Optional<LocalDate> stamped(String text) {
+    String lowerCase = text.toLowerCase(Locale.ROOT);
+    return Stream.of(PUBLISHED, UPDATED)
+        .filter(stamp -> stamp.mayStandIn(lowerCase))
+        .flatMap(stamp -> stamped(stamp.pattern(), text).stream())
+        .findFirst();
   }
 
   private static Optional<LocalDate> stamped(Pattern stamp, String text) {

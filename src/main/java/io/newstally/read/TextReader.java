@@ -2,7 +2,6 @@ package io.newstally.read;
 
 import io.newstally.model.Article;
 import io.newstally.model.Problem;
-import io.newstally.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -45,14 +44,16 @@ final class TextReader implements ArticleReader {
 
   /** The first paragraph if it is one short line without a full stop at its end, else empty. */
   private String title(String text) {
-    for (Span first : paragraphs.find(text)) {
-      String line = first.of(text);
-      boolean headline =
-          line.length() <= LONGEST_TITLE
-              && line.indexOf('\n') < 0
-              && !ENDS_A_SENTENCE.matcher(line).find();
-      return headline ? line : "";
-    }
-    return "";
+    return paragraphs
+        .first(text)
+        .map(first -> first.of(text))
+        .filter(TextReader::isHeadline)
+        .orElse("");
+  }
+
+  private static boolean isHeadline(String paragraph) {
+    return paragraph.length() <= LONGEST_TITLE
+        && paragraph.indexOf('\n') < 0
+        && !ENDS_A_SENTENCE.matcher(paragraph).find();
   }
 }

@@ -123,8 +123,25 @@ class ParagraphFinderTest {
         .containsExactly("Fire", "Two died in it", "End.");
   }
 
-  @Test
-  void findsNothingInABlankText() {
-    assertThat(paragraphs(" \n\t\n ")).isEmpty();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two died in a fire\nSix were hurt.",
+        "Advertisement\n\nShare this\nTwo died.\nSix were hurt.",
+        "He stood outside the church.The teenager ran.\nTwo died.",
+        "This material may not be published, broadcast, rewritten or redistributed in\nany form.\nTwo died.",
+        "Two people were killed and six injured when a bus left the road in Lower\nValley on Monday.\nEnd.",
+        "Two died."
+      })
+  void findsTheFirstAsAmongAll(String text) {
+    ParagraphFinder finder = new ParagraphFinder(NOTICES);
+    assertThat(finder.first(text)).contains(finder.find(text).get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t\n ", "Advertisement\n\nShare this"})
+  void findsNothingWithoutNews(String text) {
+    assertThat(paragraphs(text)).isEmpty();
+    assertThat(new ParagraphFinder(NOTICES).first(text)).isEmpty();
   }
 }
