@@ -5,6 +5,7 @@ import io.newstally.lexicon.Row;
 import io.newstally.lexicon.TableException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -20,19 +21,36 @@ final class Notices {
   static final int LONGEST = 400;
 
   /**
-   * How much of a paragraph chooses the patterns, where it is ASCII: news begins in few thousand
-   * ways.
+   * How much of a paragraph chooses the rows, where it is ASCII: news begins in few thousand ways.
    */
   private static final int OPENING = 3;
 
   private static final int ASCII = 128;
 
-  private final List<Pattern> patterns = new ArrayList<>();
-  private final Map<String, List<Pattern>> patternsByOpening = new ConcurrentHashMap<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final Map<String, List<Notice>> noticesByOpening = new ConcurrentHashMap<>();
+
+  /**
+   * A row.
+   *
+   * @param words lower case, in all that the pattern matches; empty where its opening tells enough
+   */
+  private record Notice(Pattern pattern, String words) {
+
+    boolean is(String paragraph, String lower) {
+      return lower.contains(words) && pattern.matcher(paragraph).matches();
+    }
+
+    /** False when nothing that begins with {@code opening} matches. */
+    boolean mayBegin(String opening) {
+      Matcher whole = pattern.matcher(opening);
+      return whole.matches() || whole.hitEnd();
+    }
+  }
 
   Notices(Lexicon lexicon) {
-    for (Row row : lexicon.rows(TABLE, "pattern", "kind", "example")) {
-      patterns.add(pattern(row));
+    for (Row row : lexicon.rows(TABLE, "pattern", "kind", "holds", "example")) {
+      notices.add(new Notice(pattern(row), row.get("holds")));
     }
   }
 
@@ -52,21 +70,15 @@ final class Notices {
     }
     String plain = paragraph.replace('’', '\'').replace('\u00a0', ' ');
     String opening = plain.substring(0, Math.min(plain.length(), OPENING));
-    List<Pattern> possible =
+    List<Notice> possible =
         opening.chars().allMatch(c -> c < ASCII)
-            ? patternsByOpening.computeIfAbsent(opening, this::beginningWith)
-            : patterns;
-    return possible.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+            ? noticesByOpening.computeIfAbsent(opening, this::beginningWith)
+            : notices;
+    String lower = plain.toLowerCase(Locale.ROOT);
+    return possible.stream().anyMatch(notice -> notice.is(plain, lower));
   }
 
-  /** Those that can match what begins with {@code opening}, or that would need more to tell. */
-  private List<Pattern> beginningWith(String opening) {
-    return patterns.stream()
-        .filter(
-            pattern -> {
-              Matcher whole = pattern.matcher(opening);
-              return whole.matches() || whole.hitEnd();
-            })
-        .toList();
+  private List<Notice> beginningWith(String opening) {
+    return notices.stream().filter(notice -> notice.mayBegin(opening)).toList();
   }
 }

@@ -21,7 +21,7 @@ class ParagraphFinderTest {
   }
 
   static List<Row> notices() {
-    return ReadFixtures.LEXICON.rows(Notices.TABLE, "pattern", "kind", "example");
+    return ReadFixtures.LEXICON.rows(Notices.TABLE, "pattern", "kind", "holds", "example");
   }
 
   static List<Row> functionWords() {

@@ -41,7 +41,7 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
 
   /** Reads a token; empty when it is no number. */
   static Optional<Digits> of(String token) {
-    if (!hasDigit(token)) {
+    if (!areIn(token)) {
       return Optional.empty();
     }
     Optional<BigDecimal> mixed = mixed(token);
@@ -64,7 +64,8 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
             plain));
   }
 
-  private static boolean hasDigit(String token) {
+  /** False for a token that is no number, as it has neither a digit nor a sign for a fraction. */
+  static boolean areIn(String token) {
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
       if (Character.isDigit(c) || FRACTION_SIGNS.indexOf(c) >= 0) {

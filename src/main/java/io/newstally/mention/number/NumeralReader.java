@@ -38,6 +38,14 @@ final class NumeralReader {
     this.numberWords = numberWords;
   }
 
+  /** False for the many tokens that open no numeral and no half, whatever stands behind them. */
+  boolean mayBegin(SentenceWords words, int first) {
+    return numberWords.at(words, first).isPresent()
+        || words.is(first, Cue.ARTICLE)
+        || words.word(first).endsWith(MULTIPLE)
+        || Digits.areIn(words.raw(first));
+  }
+
   /** The numeral that begins at {@code first}; empty when none does. */
   Optional<Numeral> read(SentenceWords words, int first) {
     Optional<Numeral> share = oneInMany(words, first);

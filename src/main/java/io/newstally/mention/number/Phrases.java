@@ -33,6 +33,13 @@ final class Phrases<M> {
     phrases.sort(Comparator.comparingInt((Phrase<M> p) -> p.words.size()).reversed());
   }
 
+  /** False when no phrase begins with the token at {@code first}. */
+  boolean mayStartAt(SentenceWords words, int first) {
+    return byFirst.containsKey(words.word(first))
+        || byFirst.containsKey(words.raw(first))
+        || (first == words.size() - 1 && byFirst.containsKey(withoutStop(words.word(first))));
+  }
+
   /** The longest phrase whose first token is at {@code first}. */
   Optional<Match<M>> startingAt(SentenceWords words, int first) {
     for (String key : spellings(words, first)) {

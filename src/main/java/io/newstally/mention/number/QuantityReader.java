@@ -21,6 +21,11 @@ final class QuantityReader {
     this.choices = new Choices(singles);
   }
 
+  /** False for the many tokens that open no quantity, whatever stands behind them. */
+  boolean mayBegin(SentenceWords words, int first) {
+    return singles.mayBegin(words, first);
+  }
+
   /** The quantity that begins at {@code first}. */
   Optional<Quantity> read(SentenceWords words, int first) {
     Optional<Quantity> one = singles.read(words, first);

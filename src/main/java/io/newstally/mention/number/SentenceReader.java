@@ -50,8 +50,8 @@ final class SentenceReader {
   }
 
   private Optional<Quantity> quantity(SentenceWords words, int first) {
-    Optional<Quantity> read =
-        notQuantities.blocked(words, first) ? Optional.empty() : quantities.read(words, first);
+    boolean begins = quantities.mayBegin(words, first) && !notQuantities.blocked(words, first);
+    Optional<Quantity> read = begins ? quantities.read(words, first) : Optional.empty();
     return read.isPresent() ? read : ZeroReader.read(words, first);
   }
 

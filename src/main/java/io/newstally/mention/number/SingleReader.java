@@ -10,6 +10,7 @@ import java.util.Optional;
 final class SingleReader {
 
   private static final String INCH = "inch";
+  private static final String MINUS = "minus";
 
   private final NumeralReader numerals;
   private final UnitTable units;
@@ -23,9 +24,15 @@ final class SingleReader {
     this.halves = new Halves(units);
   }
 
+  /** False for the many tokens that open no quantity, whatever stands behind them. */
+  boolean mayBegin(SentenceWords words, int first) {
+    return numerals.mayBegin(words, first)
+        || units.mayStandBefore(words, first)
+        || words.word(first).equals(MINUS);
+  }
+
   /** The quantity that begins at {@code first}. */
   Optional<Quantity> read(SentenceWords words, int first) {
-    // Most tokens open no quantity, so that each of these says so at the first look.
     Optional<Quantity> read = multiple(words, first);
     read = read.isPresent() ? read : compounds.read(words, first);
     read = read.isPresent() ? read : halves.read(words, first);
@@ -97,7 +104,7 @@ final class SingleReader {
 
   /** Number of tokens that say "minus": the word, or a hyphen right after a currency sign. */
   private static int sign(SentenceWords words, int at, boolean behindCurrency) {
-    if (words.word(at).equals("minus")) {
+    if (words.word(at).equals(MINUS)) {
       return words.isHyphen(at + 1) ? 2 : 1;
     }
     return behindCurrency && words.isHyphen(at) && words.joinedToNext(at) ? 1 : 0;

@@ -48,6 +48,11 @@ final class UnitTable {
     }
   }
 
+  /** False when no currency begins with the token at {@code first}. */
+  boolean mayStandBefore(SentenceWords words, int first) {
+    return before.mayStartAt(words, first);
+  }
+
   /** The currency that begins at {@code first}, before a number. */
   Optional<Match<Unit>> before(SentenceWords words, int first) {
     return before.startingAt(words, first);
