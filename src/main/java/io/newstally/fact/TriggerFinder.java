@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the triggers of a sentence: where two wordings share their leading token the longer wins.
@@ -18,7 +19,6 @@ import java.util.Set;
 final class TriggerFinder {
 
   private static final String GAP = "…";
-  private static final String NOUN = "/N";
   private static final Set<String> PAUSES = Set.of(",", ";", ":", ".");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int LONGEST_GAP = 10;
@@ -44,9 +44,12 @@ final class TriggerFinder {
 
   List<Trigger> find(Sentence sentence) {
     List<Trigger> found = new ArrayList<>();
-    List<List<String>> lemmas = sentence.tokens().stream().map(this::lemmas).toList();
+    SentenceLemmas lemmas = new SentenceLemmas(sentence, participles);
     for (int i = 0; i < sentence.size(); i++) {
-      for (String lemma : lemmas.get(i)) {
+      if (!mayOpen(sentence.token(i))) {
+        continue;
+      }
+      for (String lemma : lemmas.at(i)) {
         for (Candidate candidate : byFirstLemma.getOrDefault(lemma, List.of())) {
           Trigger trigger = match(candidate, sentence, lemmas, i);
           if (trigger != null) {
@@ -55,7 +58,14 @@ final class TriggerFinder {
         }
       }
     }
-    return longest(found);
+    return found.isEmpty() ? found : longest(found);
+  }
+
+  /** False for the many tokens with which no wording begins. */
+  private boolean mayOpen(Token token) {
+    return byFirstLemma.containsKey(token.lemma().toLowerCase(Locale.ROOT))
+        || byFirstLemma.containsKey(token.word().toLowerCase(Locale.ROOT))
+        || participles.verbOf(token.word()) != null;
   }
 
   /** A wording inside a longer one says nothing of its own: "shot" in "shot dead". */
@@ -81,8 +91,8 @@ final class TriggerFinder {
     return kept;
   }
 
-  private @org.jspecify.annotations.Nullable Trigger match(
-      Candidate candidate, Sentence sentence, List<List<String>> lemmas, int first) {
+  private @Nullable Trigger match(
+      Candidate candidate, Sentence sentence, SentenceLemmas lemmas, int first) {
     List<String> wanted = candidate.wording().lemmas();
     int at = first;
     int leading = first;
@@ -94,7 +104,7 @@ final class TriggerFinder {
         }
         continue;
       }
-      if (at >= sentence.size() || !says(wanted.get(i), sentence.token(at), lemmas.get(at))) {
+      if (at >= sentence.size() || !lemmas.says(at, wanted.get(i))) {
         return null;
       }
       if (i == candidate.wording().leading()) {
@@ -126,23 +136,14 @@ final class TriggerFinder {
     return pos.equals("NN") ? governs : pos.equals("JJ") && counts && full;
   }
 
-  /** True when the token is the wanted lemma, and a noun where that is wanted: {@code wound/N}. */
-  private static boolean says(String wanted, Token token, List<String> lemmas) {
-    return wanted.endsWith(NOUN)
-        ? token.isNoun() && lemmas.contains(wanted.substring(0, wanted.length() - NOUN.length()))
-        : lemmas.contains(wanted);
+  private static boolean isSaidWith(Set<String> context, SentenceLemmas lemmas) {
+    return context.isEmpty() || lemmas.sayAnyOf(context);
   }
 
-  private static boolean isSaidWith(Set<String> context, List<List<String>> lemmas) {
-    return context.isEmpty()
-        || lemmas.stream().anyMatch(token -> token.stream().anyMatch(context::contains));
-  }
-
-  private static int afterGap(
-      String lemma, Sentence sentence, List<List<String>> lemmas, int from) {
+  private static int afterGap(String lemma, Sentence sentence, SentenceLemmas lemmas, int from) {
     for (int i = from; i < sentence.size() && i <= from + LONGEST_GAP; i++) {
       Token token = sentence.token(i);
-      if (says(lemma, token, lemmas.get(i))) {
+      if (lemmas.says(i, lemma)) {
         return i;
       }
       if (PAUSES.contains(token.word()) || (i > from && opensClause(token))) {
@@ -170,21 +171,5 @@ final class TriggerFinder {
               || token.pos().startsWith("RB");
       default -> true;
     };
-  }
-
-  /** What a wording may call the token, in lower case: its lemma, its verb, its word. */
-  private List<String> lemmas(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    String verb = participles.verbOf(token.word());
-    String word = token.word().toLowerCase(Locale.ROOT);
-    List<String> all = new ArrayList<>(3);
-    all.add(lemma);
-    if (verb != null && !verb.equals(lemma)) {
-      all.add(verb);
-    }
-    if (!word.equals(lemma) && !all.contains(word)) {
-      all.add(word);
-    }
-    return all;
   }
 }

@@ -69,13 +69,21 @@ final class Notices {
       return false;
     }
     String plain = paragraph.replace('’', '\'').replace('\u00a0', ' ');
-    String opening = plain.substring(0, Math.min(plain.length(), OPENING));
-    List<Notice> possible =
-        opening.chars().allMatch(c -> c < ASCII)
-            ? noticesByOpening.computeIfAbsent(opening, this::beginningWith)
-            : notices;
+    List<Notice> possible = possible(plain.substring(0, Math.min(plain.length(), OPENING)));
+    if (possible.isEmpty()) {
+      return false;
+    }
     String lower = plain.toLowerCase(Locale.ROOT);
     return possible.stream().anyMatch(notice -> notice.is(plain, lower));
+  }
+
+  private List<Notice> possible(String opening) {
+    for (int i = 0; i < opening.length(); i++) {
+      if (opening.charAt(i) >= ASCII) {
+        return notices;
+      }
+    }
+    return noticesByOpening.computeIfAbsent(opening, this::beginningWith);
   }
 
   private List<Notice> beginningWith(String opening) {

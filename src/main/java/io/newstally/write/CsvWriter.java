@@ -1,10 +1,7 @@
 package io.newstally.write;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,6 +16,9 @@ public final class CsvWriter implements TableFormat {
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final String LINE_END = "\r\n";
+
+  /** Characters that are laid out before they are written. */
+  private static final int BLOCK = 8192;
 
   private final boolean excel;
 
@@ -54,12 +54,15 @@ public final class CsvWriter implements TableFormat {
   @Override
   public <R> void rows(TableSpec<?, R> table, Iterator<R> rows, OutputStream out)
       throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    StringBuilder lines = new StringBuilder();
+    CSVPrinter printer = new CSVPrinter(lines, CSVFormat.RFC4180);
     while (rows.hasNext()) {
       printer.printRecord(cells(table, rows.next()));
+      if (lines.length() >= BLOCK || !rows.hasNext()) {
+        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        lines.setLength(0);
+      }
     }
-    printer.flush();
   }
 
   private <R> List<String> cells(TableSpec<?, R> table, R row) {
