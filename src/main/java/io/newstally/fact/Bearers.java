@@ -2,7 +2,8 @@ package io.newstally.fact;
 
 import io.newstally.model.DependencyTree;
 import io.newstally.model.EntityType;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finds the noun that says who, where the parse points at an age, a measure or an office beside it.
@@ -45,14 +46,16 @@ final class Bearers {
   /** "the group's leader, Omar Diallo", "the governor of Sava, Ivo Maric": the name says more. */
   private int throughName(Passage passage, int position) {
     DependencyTree tree = passage.tree();
-    Stream<Integer> placed =
-        people.isSingle(passage, position)
-            ? tree.children(position, "nmod").stream()
-                .flatMap(n -> tree.children(n, "appos").stream())
-            : Stream.of();
-    return Stream.concat(tree.children(position, "appos").stream(), placed)
-        .filter(a -> passage.nameAt(a).map(n -> n.type() == EntityType.PERSON).orElse(false))
-        .findFirst()
-        .orElse(position);
+    List<Integer> names = new ArrayList<>(tree.children(position, "appos"));
+    List<Integer> placed = tree.children(position, "nmod");
+    if (!placed.isEmpty() && people.isSingle(passage, position)) {
+      placed.forEach(noun -> names.addAll(tree.children(noun, "appos")));
+    }
+    for (int name : names) {
+      if (passage.nameAt(name).map(n -> n.type() == EntityType.PERSON).orElse(false)) {
+        return name;
+      }
+    }
+    return position;
   }
 }

@@ -60,10 +60,9 @@ final class Calendar {
     if (conflictStart == null) {
       conflictStart = conflict.orElse(null);
     }
-    passage.dates().stream()
-        .map(DateMention::start)
-        .filter(start -> !start.isEmpty())
-        .forEach(start -> told = start);
+    for (DateMention date : passage.dates()) {
+      told = date.start().isEmpty() ? told : date.start();
+    }
   }
 
   /** "The war in Gaza began when … on October 7": the first day of what the article is about. */
@@ -99,7 +98,7 @@ final class Calendar {
   /** "After seven years of war" in 2018: 2011. */
   private Optional<String> yearsBack(Passage passage) {
     LocalDate published = article.published();
-    if (published == null) {
+    if (published == null || passage.dates().isEmpty()) {
       return Optional.empty();
     }
     return passage.dates().stream()

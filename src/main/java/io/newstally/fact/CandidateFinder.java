@@ -18,6 +18,8 @@ final class CandidateFinder {
   private static final Set<FactType> OF_PEOPLE_ONLY =
       EnumSet.of(FactType.KILLED, FactType.INJURED, FactType.MISSING);
 
+  private static final String[] PERSONAL = {"he", "she", "him", "her"};
+
   private final TriggerFinder triggers;
   private final PatientFinder patients;
   private final GroupReader groups;
@@ -40,11 +42,11 @@ final class CandidateFinder {
 
   /** Claims in order of the text. */
   List<Candidate> find(Passage passage, Story story) {
+    List<Trigger> all = triggers(passage);
+    if (all.isEmpty()) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>();
-    List<Trigger> all =
-        triggers.find(passage.sentence()).stream()
-            .filter(t -> !PatientFinder.isActiveVerb(passage, t) && !isTornApart(passage, t))
-            .toList();
     for (Trigger trigger : all) {
       List<Patient> parsed =
           patients.parsed(passage, trigger).stream()
@@ -80,6 +82,15 @@ final class CandidateFinder {
     return distinct(passage, found);
   }
 
+  private List<Trigger> triggers(Passage passage) {
+    List<Trigger> all = triggers.find(passage);
+    return all.isEmpty()
+        ? all
+        : all.stream()
+            .filter(t -> !PatientFinder.isActiveVerb(passage, t) && !isTornApart(passage, t))
+            .toList();
+  }
+
   /** "with a deadly weapon in the shooting": the adjective is another noun's. */
   private static boolean isTornApart(Passage passage, Trigger trigger) {
     return trigger.rule().frame() == Frame.EVENT
@@ -96,12 +107,12 @@ final class CandidateFinder {
 
   /** The captured of whom only a pronoun tells: "he was seized in May"; they make no claim. */
   List<Patient> takenUnnamed(Passage passage) {
-    return passage.dates().isEmpty()
+    return passage.dates().isEmpty() || !passage.holds(PERSONAL)
         ? List.of()
-        : triggers.find(passage.sentence()).stream()
+        : triggers.find(passage).stream()
             .filter(t -> t.rule().type() == FactType.TAKEN_CAPTIVE)
             .flatMap(t -> patients.parsed(passage, t).stream())
-            .filter(p -> passage.isWord(p.head(), "he", "she", "him", "her"))
+            .filter(p -> passage.isWord(p.head(), PERSONAL))
             .toList();
   }
 

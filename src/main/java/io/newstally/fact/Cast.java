@@ -16,15 +16,15 @@ final class Cast {
 
   /** Takes note of the people whom the next sentence names. */
   void enter(Passage passage) {
-    List<String> names =
-        passage.names().stream()
-            .filter(n -> n.type() == EntityType.PERSON)
-            .map(EntityMention::name)
-            .distinct()
-            .toList();
     int sentence = namesBySentence.size();
+    List<String> names = new ArrayList<>();
     namesBySentence.add(names);
-    names.forEach(n -> sentencesByName.computeIfAbsent(n, k -> new ArrayList<>()).add(sentence));
+    for (EntityMention name : passage.names()) {
+      if (name.type() == EntityType.PERSON && !names.contains(name.name())) {
+        names.add(name.name());
+        sentencesByName.computeIfAbsent(name.name(), k -> new ArrayList<>()).add(sentence);
+      }
+    }
   }
 
   /** The sentences, in order, that name one of the people whom {@code sentence} names. */

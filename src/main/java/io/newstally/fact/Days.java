@@ -13,6 +13,9 @@ final class Days {
    * Days, months, years and intervals that are resolved; a clock time of a known day is its day.
    */
   static List<DateMention> in(Passage passage) {
+    if (passage.dates().isEmpty()) {
+      return List.of();
+    }
     return passage.dates().stream()
         .map(Days::day)
         .filter(d -> d.kind() == DateKind.DATE || d.kind() == DateKind.INTERVAL)

@@ -79,7 +79,8 @@ final class DeedFinder {
   private Optional<String> ofVerb(Passage passage, int verb) {
     Role role = verbs.get(passage.lemma(verb));
     DependencyTree tree = passage.tree();
-    if (!isTold(passage, verb)) {
+    boolean follows = followsWithDeed(passage, verb);
+    if ((role == null && !follows) || !isTold(passage, verb)) {
       return Optional.empty();
     }
     if (role == Role.BEFALLS) {
@@ -89,8 +90,7 @@ final class DeedFinder {
       return tree.child(verb, "obj").flatMap(o -> actors.surelyAt(passage, o));
     }
     boolean does = role == Role.DOES;
-    boolean light =
-        (role == Role.LIGHT && hasDeed(passage, verb)) || followsWithDeed(passage, verb);
+    boolean light = (role == Role.LIGHT && hasDeed(passage, verb)) || follows;
     return does || light ? subject(passage, verb) : Optional.empty();
   }
 

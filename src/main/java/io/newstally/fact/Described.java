@@ -18,7 +18,7 @@ final class Described {
   static Candidate by(Passage passage, Candidate candidate, List<Candidate> all) {
     Optional<Candidate> description =
         all.stream()
-            .filter(other -> !other.equals(candidate) && isDescription(passage, other))
+            .filter(other -> isDescription(passage, other) && !other.equals(candidate))
             .filter(other -> other.group().tokens().equals(candidate.group().tokens()))
             .findFirst();
     return description.map(d -> described(passage, candidate, d)).orElse(candidate);

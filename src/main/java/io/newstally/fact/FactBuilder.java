@@ -55,10 +55,12 @@ final class FactBuilder {
 
   /** The days that the sentence tells for {@code patients}; those without a day are left out. */
   List<String> days(Passage passage, List<Patient> patients) {
-    return patients.stream()
-        .flatMap(p -> when.find(passage, p).stream())
-        .map(DateMention::value)
-        .toList();
+    return patients.isEmpty()
+        ? List.of()
+        : patients.stream()
+            .flatMap(p -> when.find(passage, p).stream())
+            .map(DateMention::value)
+            .toList();
   }
 
   /** Who speaks in the sentence, empty for nobody. */

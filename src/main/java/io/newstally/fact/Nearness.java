@@ -31,10 +31,15 @@ final class Nearness {
   }
 
   /**
+   * Chooses one; none of none, or where the claim's own words are a clause of the people.
+   *
    * @param position position of each phrase's bearing word
    */
   static <T> Optional<T> choose(
       Passage passage, Patient patient, List<T> phrases, ToIntFunction<T> position) {
+    if (phrases.isEmpty()) {
+      return Optional.empty();
+    }
     DependencyTree tree = passage.tree();
     int trigger = patient.trigger().position();
     Comparator<T> byDistance =

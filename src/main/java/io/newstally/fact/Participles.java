@@ -1,7 +1,6 @@
 package io.newstally.fact;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,9 @@ final class Participles {
     verbByForm.put(form(verb), verb);
   }
 
-  /** The trigger verb of which {@code word} is the participle, null when it is none. */
+  /** The trigger verb of which {@code word}, in lower case, is the participle; null for none. */
   @Nullable String verbOf(String word) {
-    return verbByForm.get(word.toLowerCase(Locale.ROOT));
+    return verbByForm.get(word);
   }
 
   private static String form(String verb) {

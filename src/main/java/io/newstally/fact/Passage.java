@@ -9,8 +9,6 @@ import io.newstally.model.NumberMention;
 import io.newstally.model.Sentence;
 import io.newstally.model.Token;
 import io.newstally.model.TokenRange;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +24,8 @@ final class Passage {
   private final Article article;
   private final Sentence sentence;
   private final DependencyTree tree;
-  private final List<String> words;
-  private final List<String> lemmas;
+  private final String[] words;
+  private final String[] lemmas;
   private final Mentions mentions;
   private final Map<String, String> countryByCode;
 
@@ -35,25 +33,21 @@ final class Passage {
    * Opens one sentence.
    *
    * @param mentions those in the sentence
-   * @param countryByCode the countries that the article names, by their ISO codes
+   * @param countryByCode the countries that the article names, by their ISO codes; unmodifiable
    */
   Passage(
       Article article, Sentence sentence, Mentions mentions, Map<String, String> countryByCode) {
     this.article = article;
     this.sentence = sentence;
     this.tree = new DependencyTree(sentence);
-    this.words = lower(sentence, Token::word);
-    this.lemmas = lower(sentence, Token::lemma);
-    this.mentions = mentions;
-    this.countryByCode = Map.copyOf(countryByCode);
-  }
-
-  private static List<String> lower(Sentence sentence, Function<Token, String> form) {
-    List<String> lower = new ArrayList<>(sentence.size());
-    for (Token token : sentence.tokens()) {
-      lower.add(form.apply(token).toLowerCase(Locale.ROOT));
+    this.words = new String[sentence.size()];
+    this.lemmas = new String[sentence.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = sentence.token(i).word().toLowerCase(Locale.ROOT);
+      lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
     }
-    return Collections.unmodifiableList(lower);
+    this.mentions = mentions;
+    this.countryByCode = countryByCode;
   }
 
   Article article() {
@@ -106,7 +100,7 @@ final class Passage {
   }
 
   int size() {
-    return sentence.size();
+    return words.length;
   }
 
   Token token(int position) {
@@ -115,17 +109,17 @@ final class Passage {
 
   /** The word at {@code position} in lower case; empty outside the sentence. */
   String word(int position) {
-    return position < 0 || position >= size() ? "" : words.get(position);
+    return position < 0 || position >= words.length ? "" : words[position];
   }
 
   /** The lemma at {@code position} in lower case; empty outside the sentence. */
   String lemma(int position) {
-    return position < 0 || position >= size() ? "" : lemmas.get(position);
+    return position < 0 || position >= lemmas.length ? "" : lemmas[position];
   }
 
   /** The tag at {@code position}; empty outside the sentence. */
   String pos(int position) {
-    return position < 0 || position >= size() ? "" : token(position).pos();
+    return position < 0 || position >= words.length ? "" : token(position).pos();
   }
 
   /** True when the tag is one of {@code tags}; {@code NN*} stands for all that begin with NN. */
@@ -149,6 +143,16 @@ final class Passage {
   /** True when the lemma, in lower case, is one of {@code lemmas}. */
   boolean isLemma(int position, String... lemmas) {
     return isOneOf(lemma(position), lemmas);
+  }
+
+  /** True when one of {@code words} stands in the sentence, in any case. */
+  boolean holds(String... words) {
+    for (int i = 0; i < size(); i++) {
+      if (isWord(i, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOneOf(String word, String... words) {
@@ -190,6 +194,18 @@ final class Passage {
 
   /** The article's words from token {@code first} up to, not including, token {@code end}. */
   String text(int first, int end) {
-    return BLANKS.matcher(sentence.span(first, end).of(article.text())).replaceAll(" ");
+    String text = sentence.span(first, end).of(article.text());
+    return isSpaced(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+  }
+
+  /** True when nothing but single blanks stands between the words, as nearly everywhere. */
+  private static boolean isSpaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) && (c != ' ' || text.startsWith(" ", i + 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Claims that tell the same of the same people share their circumstances: "two men were captured"
@@ -20,6 +21,8 @@ final class Retellings {
 
   /** Of the claims of one count so many are compared, so that no text takes for ever. */
   private static final int MOST_TELLINGS = 200;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Retellings() {}
 
@@ -51,7 +54,7 @@ final class Retellings {
     List<FactDraft> others =
         tellings.stream()
             .limit(MOST_TELLINGS)
-            .filter(o -> !o.equals(draft) && isSame(draft, o))
+            .filter(o -> !o.fact().id().equals(draft.fact().id()) && isSame(draft, o))
             .toList();
     return others.isEmpty() ? draft : filled(draft, others);
   }
@@ -97,7 +100,7 @@ final class Retellings {
 
   /** The words of a person's name, none for people without one. */
   private static List<String> names(FactDraft draft) {
-    List<String> words = List.of(draft.told().who().split("\\s+", -1));
+    List<String> words = List.of(BLANKS.split(draft.told().who(), -1));
     boolean named = isCapital(words.get(words.size() - 1));
     return named ? words.stream().filter(Retellings::isCapital).toList() : List.of();
   }

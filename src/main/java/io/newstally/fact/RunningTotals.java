@@ -29,13 +29,13 @@ final class RunningTotals {
 
   private static final int LONGEST_ACRONYM = 4;
 
-  private final String country;
+  private final List<EntityMention> names;
 
   /**
    * @param names all that the article names
    */
   RunningTotals(List<EntityMention> names) {
-    this.country = country(names);
+    this.names = List.copyOf(names);
   }
 
   /** The name of the country that the article is about; empty for several or none. */
@@ -68,6 +68,10 @@ final class RunningTotals {
 
   /** The drafts, totals with what they leave out, in the same order. */
   List<FactDraft> complete(List<FactDraft> drafts) {
+    if (drafts.stream().noneMatch(RunningTotals::isTotal)) {
+      return drafts;
+    }
+    String country = country(names);
     List<FactDraft> completed = new ArrayList<>();
     Optional<FactDraft> before = Optional.empty();
     for (FactDraft draft : drafts) {
@@ -75,7 +79,7 @@ final class RunningTotals {
         completed.add(draft);
         continue;
       }
-      FactDraft total = completed(draft, before);
+      FactDraft total = completed(draft, before, country);
       before = Optional.of(total);
       completed.add(total);
     }
@@ -88,7 +92,7 @@ final class RunningTotals {
         && (status == Status.REPORTED || status == Status.CLAIMED);
   }
 
-  private FactDraft completed(FactDraft draft, Optional<FactDraft> before) {
+  private static FactDraft completed(FactDraft draft, Optional<FactDraft> before, String country) {
     Circumstances own = draft.told();
     String when =
         before

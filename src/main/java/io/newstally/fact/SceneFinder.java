@@ -67,6 +67,9 @@ final class SceneFinder {
 
   /** "the rebels' raid on Suez": the named place of a deed. */
   private static Optional<Place> target(Passage passage, List<Deed> told) {
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
     return told.stream()
         .flatMap(d -> passage.tree().children(d.position(), "nmod").stream())
         .filter(c -> passage.pos(c).equals("NNP"))
@@ -89,7 +92,11 @@ final class SceneFinder {
 
   /** The first place that somebody did something to, or else where the sentence happens. */
   private Optional<Place> place(Passage passage) {
-    return places.in(passage).stream()
+    List<Place> all = places.in(passage);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    return all.stream()
         .filter(p -> p.kind() == Place.Kind.AT || p.kind() == Place.Kind.TARGET)
         .filter(p -> !places.isService(passage, p) && p.isNamed(passage))
         .filter(p -> !isCountry(passage, p) && !isAside(passage, p))

@@ -102,16 +102,23 @@ final class ScopeFinder {
     int from = clauseEdge(passage, Math.min(patient.head(), patient.trigger().first()), -1);
     int to = clauseEdge(passage, Math.max(patient.head(), patient.trigger().end()), 1);
     boolean addsUp = ADDING_UP.contains(candidate.rule().type());
-    return totals.stream().anyMatch(cue -> near(passage, cue, from, to))
-        || (addsUp && tolls.stream().anyMatch(cue -> near(passage, cue, from, to)));
+    return anyNear(passage, totals, from, to) || (addsUp && anyNear(passage, tolls, from, to));
+  }
+
+  /** One of {@code cues} stands in the clause around the claim. */
+  private static boolean anyNear(Passage passage, List<List<String>> cues, int first, int last) {
+    for (List<String> cue : cues) {
+      if (near(passage, cue, first, last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "She drowned last summer": one dies on one day, of which only the season is known. */
   private static boolean isOnce(Passage passage, Amount amount, DateMention date) {
     LocalDate published = passage.article().published();
-    return amount.equals(Amount.exact(1))
-        && published != null
-        && !date.endDate().equals(published.toString());
+    return amount.isExactly(1) && published != null && !date.endDate().equals(published.toString());
   }
 
   private static boolean isLong(DateMention date) {

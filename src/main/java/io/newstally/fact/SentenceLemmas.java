@@ -1,10 +1,7 @@
 package io.newstally.fact;
 
-import io.newstally.model.Sentence;
-import io.newstally.model.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,31 +13,29 @@ final class SentenceLemmas {
 
   private static final String NOUN = "/N";
 
-  private final Sentence sentence;
+  private final Passage passage;
   private final Participles participles;
   private final @Nullable List<String>[] lemmas;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  SentenceLemmas(Sentence sentence, Participles participles) {
-    this.sentence = sentence;
+  SentenceLemmas(Passage passage, Participles participles) {
+    this.passage = passage;
     this.participles = participles;
-    this.lemmas = new List[sentence.size()];
+    this.lemmas = new List[passage.size()];
   }
 
   /** What the token at {@code position} may be called, its lemma first. */
   List<String> at(int position) {
     List<String> known = lemmas[position];
     if (known == null) {
-      known = of(sentence.token(position));
+      known = of(passage.lemma(position), passage.word(position));
       lemmas[position] = known;
     }
     return known;
   }
 
-  private List<String> of(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    String verb = participles.verbOf(token.word());
-    String word = token.word().toLowerCase(Locale.ROOT);
+  private List<String> of(String lemma, String word) {
+    String verb = participles.verbOf(word);
     List<String> all = new ArrayList<>(3);
     all.add(lemma);
     if (verb != null && !verb.equals(lemma)) {
@@ -55,7 +50,7 @@ final class SentenceLemmas {
   /** True when the token is the wanted lemma, and a noun where that is wanted: {@code wound/N}. */
   boolean says(int position, String wanted) {
     return wanted.endsWith(NOUN)
-        ? sentence.token(position).isNoun()
+        ? passage.token(position).isNoun()
             && at(position).contains(wanted.substring(0, wanted.length() - NOUN.length()))
         : at(position).contains(wanted);
   }

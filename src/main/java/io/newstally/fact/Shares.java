@@ -51,7 +51,7 @@ final class Shares {
    */
   Optional<Group> of(Passage passage, Trigger trigger, Group group) {
     int first = group.tokens().first();
-    if (group.amount().equals(NOBODY)) {
+    if (group.amount().isExactly(0)) {
       return Optional.of(group);
     }
     if (describes(passage, trigger, group)) {
@@ -61,7 +61,7 @@ final class Shares {
     if (share == Share.OPEN || before(passage, group.tokens().end()) == Share.OPEN) {
       return Optional.empty();
     }
-    if (share == Share.NONE && group.amount().equals(Amount.exact(1))) {
+    if (share == Share.NONE && group.amount().isExactly(1)) {
       return passage.word(first + 1).equals("but")
           ? Optional.empty()
           : Optional.of(with(group, NOBODY));

@@ -51,7 +51,7 @@ final class Story {
     present = passage;
     for (int i = 0; i < passage.size(); i++) {
       Token token = passage.token(i);
-      if (token.isNoun() && !passage.pos(i + 1).startsWith("NN")) {
+      if (token.pos().equals("NNS") && !passage.pos(i + 1).startsWith("NN")) {
         rememberSpeaker(passage, i);
       }
     }
@@ -62,7 +62,7 @@ final class Story {
     NounPhrase phrase = NounPhrase.of(passage, head);
     String text = phrase.bareText();
     int last = text.lastIndexOf(' ');
-    if (last > 0 && passage.pos(head).equals("NNS")) {
+    if (last > 0) {
       peopleByNoun.put(text.substring(last + 1).toLowerCase(Locale.ROOT), text);
     }
   }

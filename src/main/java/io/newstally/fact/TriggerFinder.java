@@ -42,16 +42,16 @@ final class TriggerFinder {
     }
   }
 
-  List<Trigger> find(Sentence sentence) {
+  List<Trigger> find(Passage passage) {
     List<Trigger> found = new ArrayList<>();
-    SentenceLemmas lemmas = new SentenceLemmas(sentence, participles);
-    for (int i = 0; i < sentence.size(); i++) {
-      if (!mayOpen(sentence.token(i))) {
+    SentenceLemmas lemmas = new SentenceLemmas(passage, participles);
+    for (int i = 0; i < passage.size(); i++) {
+      if (!mayOpen(passage.lemma(i), passage.word(i))) {
         continue;
       }
       for (String lemma : lemmas.at(i)) {
         for (Candidate candidate : byFirstLemma.getOrDefault(lemma, List.of())) {
-          Trigger trigger = match(candidate, sentence, lemmas, i);
+          Trigger trigger = match(candidate, passage.sentence(), lemmas, i);
           if (trigger != null) {
             found.add(trigger);
           }
@@ -62,10 +62,10 @@ final class TriggerFinder {
   }
 
   /** False for the many tokens with which no wording begins. */
-  private boolean mayOpen(Token token) {
-    return byFirstLemma.containsKey(token.lemma().toLowerCase(Locale.ROOT))
-        || byFirstLemma.containsKey(token.word().toLowerCase(Locale.ROOT))
-        || participles.verbOf(token.word()) != null;
+  private boolean mayOpen(String lemma, String word) {
+    return byFirstLemma.containsKey(lemma)
+        || (!word.equals(lemma) && byFirstLemma.containsKey(word))
+        || participles.verbOf(word) != null;
   }
 
   /** A wording inside a longer one says nothing of its own: "shot" in "shot dead". */
@@ -160,7 +160,7 @@ final class TriggerFinder {
   }
 
   private boolean fits(TriggerRule rule, Token token) {
-    boolean participle = participles.verbOf(token.word()) != null;
+    boolean participle = participles.verbOf(token.word().toLowerCase(Locale.ROOT)) != null;
     return switch (rule.pos()) {
       case "V" -> token.isVerb() || participle;
       case "N" -> token.isNoun() || token.pos().startsWith("JJ") || token.pos().equals("VBG");

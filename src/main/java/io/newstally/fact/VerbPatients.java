@@ -243,14 +243,17 @@ final class VerbPatients {
   /** True when the verb stands in the passive ("were killed", "got killed", "be killed"). */
   static boolean isPassive(Passage passage, int verb) {
     DependencyTree tree = passage.tree();
-    boolean auxiliary =
-        tree.children(verb, "aux:pass").stream()
-            .anyMatch(a -> passage.isLemma(a, "be", "get", "become"));
-    if (auxiliary || tree.child(verb, "nsubj:pass").isPresent()) {
-      return true;
+    boolean participle = passage.hasTag(verb, "VBN", "JJ");
+    for (int child : tree.children(verb, "aux", "cop", "nsubj:pass")) {
+      boolean passive =
+          tree.isAny(child, "nsubj:pass")
+              || (tree.isAny(child, "aux:pass") && passage.isLemma(child, "become"))
+              || ((participle || tree.isAny(child, "aux:pass"))
+                  && passage.isLemma(child, "be", "get"));
+      if (passive) {
+        return true;
+      }
     }
-    return passage.hasTag(verb, "VBN", "JJ")
-        && tree.children(verb, "aux", "cop").stream()
-            .anyMatch(a -> passage.isLemma(a, "be", "get"));
+    return false;
   }
 }

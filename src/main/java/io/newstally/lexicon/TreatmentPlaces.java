@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 public final class TreatmentPlaces {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
-  private static final Pattern PLURAL = Pattern.compile("s$");
 
   private final Map<String, Set<String>> leadingTo = new HashMap<>();
 
@@ -31,11 +30,12 @@ public final class TreatmentPlaces {
 
   /** True when a word of {@code where}, in any case and number, names such a place. */
   public boolean isOne(String where) {
-    return BETWEEN_WORDS
-        .splitAsStream(where.toLowerCase(Locale.ROOT))
-        .anyMatch(
-            w ->
-                leadingTo.containsKey(w)
-                    || leadingTo.containsKey(PLURAL.matcher(w).replaceFirst("")));
+    for (String word : BETWEEN_WORDS.split(where.toLowerCase(Locale.ROOT), -1)) {
+      String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      if (leadingTo.containsKey(word) || leadingTo.containsKey(singular)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

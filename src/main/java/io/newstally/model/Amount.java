@@ -35,6 +35,11 @@ public record Amount(
     return exact(BigDecimal.valueOf(n));
   }
 
+  /** True for {@link #exact(long) exactly} {@code n}. */
+  public boolean isExactly(long n) {
+    return hedge == Hedge.EXACT && value != null && value.compareTo(BigDecimal.valueOf(n)) == 0;
+  }
+
   /** True when the stated value or both bounds are whole numbers, as counts of people are. */
   public boolean isWhole() {
     return isWhole(value) && isWhole(low) && isWhole(high);

@@ -2,6 +2,7 @@ package io.newstally.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
@@ -12,20 +13,26 @@ import java.util.function.Predicate;
 /** Walks a sentence's dependency tree. Positions are token positions. */
 public final class DependencyTree {
 
+  private static final int NONE = -1;
+
   private final Sentence sentence;
-  private final List<List<Integer>> children;
+
+  /** The first dependent of each token, and the next one of the same head; {@link #NONE} ends. */
+  private final int[] first;
+
+  private final int[] next;
 
   /** Indexes the heads of {@code sentence}. */
   public DependencyTree(Sentence sentence) {
     this.sentence = sentence;
-    this.children = new ArrayList<>(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      children.add(new ArrayList<>(2));
-    }
-    for (int i = 0; i < sentence.size(); i++) {
+    this.first = new int[sentence.size()];
+    this.next = new int[sentence.size()];
+    Arrays.fill(first, NONE);
+    for (int i = sentence.size() - 1; i >= 0; i--) {
       int head = sentence.token(i).head();
+      next[i] = head >= 0 ? first[head] : NONE;
       if (head >= 0) {
-        children.get(head).add(i);
+        first[head] = i;
       }
     }
   }
@@ -47,13 +54,17 @@ public final class DependencyTree {
 
   /** Dependents in order of the text. */
   public List<Integer> children(int position) {
-    return Collections.unmodifiableList(children.get(position));
+    List<Integer> found = new ArrayList<>(2);
+    for (int child = first[position]; child != NONE; child = next[child]) {
+      found.add(child);
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** Dependents by one of the relations (a name covers its subtypes), in order of the text. */
   public List<Integer> children(int position, String... relations) {
     List<Integer> found = new ArrayList<>(2);
-    for (int child : children.get(position)) {
+    for (int child = first[position]; child != NONE; child = next[child]) {
       if (isAny(child, relations)) {
         found.add(child);
       }
@@ -63,7 +74,7 @@ public final class DependencyTree {
 
   /** First dependent by one of the relations. */
   public Optional<Integer> child(int position, String... relations) {
-    for (int child : children.get(position)) {
+    for (int child = first[position]; child != NONE; child = next[child]) {
       if (isAny(child, relations)) {
         return Optional.of(child);
       }
@@ -73,8 +84,9 @@ public final class DependencyTree {
 
   /** True when the token's relation to its head is one of {@code relations} or a subtype of one. */
   public boolean isAny(int position, String... relations) {
+    Token token = sentence.token(position);
     for (String relation : relations) {
-      if (sentence.token(position).is(relation)) {
+      if (token.is(relation)) {
         return true;
       }
     }
@@ -95,7 +107,7 @@ public final class DependencyTree {
       int at = open.pop();
       if (!found.get(at)) {
         found.set(at);
-        for (int child : children.get(at)) {
+        for (int child = first[at]; child != NONE; child = next[child]) {
           if (enter.test(child)) {
             open.push(child);
           }

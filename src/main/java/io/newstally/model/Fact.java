@@ -20,4 +20,11 @@ public record Fact(
     Status status,
     String source,
     Confidence confidence,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** Facts are keys of many tables; no two of a run share an id. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -10,14 +10,18 @@ import java.util.List;
  * @param tokens at least one
  * @param times in order of their first token
  */
-public record Sentence(int index, Span span, List<Token> tokens, List<TimeExpression> times) {
+public record Sentence(int index, Span span, Tokens tokens, List<TimeExpression> times) {
 
   public Sentence {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("sentence " + index + " has no token");
     }
-    tokens = List.copyOf(tokens);
     times = List.copyOf(times);
+  }
+
+  /** A sentence of a copy of {@code tokens}. */
+  public Sentence(int index, Span span, List<Token> tokens, List<TimeExpression> times) {
+    this(index, span, Tokens.copyOf(tokens), times);
   }
 
   /** The token at {@code position}. */

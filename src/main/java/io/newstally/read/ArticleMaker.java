@@ -55,13 +55,21 @@ final class ArticleMaker {
           + options.maxCharacters()
           + ", split it";
     }
-    if (body.chars().filter(Character::isISOControl).count() * 2 > body.length()) {
+    if (controls(body) * 2 > body.length()) {
       return "is mostly control characters, not text; save it as UTF-8 text";
     }
     if (EnglishCheck.isOther(draft.language())) {
       return "not English but '" + draft.language().strip() + "'; give English articles only";
     }
     return english.isForeign(body) ? "not English by its words; give English articles only" : "";
+  }
+
+  private static int controls(String body) {
+    int controls = 0;
+    for (int i = 0; i < body.length(); i++) {
+      controls += Character.isISOControl(body.charAt(i)) ? 1 : 0;
+    }
+    return controls;
   }
 
   private boolean beginsWithTitle(ArticleDraft draft) {

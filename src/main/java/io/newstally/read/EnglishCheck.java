@@ -5,8 +5,6 @@ import io.newstally.lexicon.Row;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells English from other languages by how often function words ("the", "of", "was") stand in a
@@ -21,16 +19,17 @@ final class EnglishCheck {
   private static final int ENOUGH_WORDS = 2000;
   private static final int FEWEST_LETTERS = 100;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Set<String> NAMES = Set.of("en", "eng", "english");
   private static final Set<String> UNKNOWN = Set.of("", "und", "unknown", "mul", "none", "null");
 
   private final Set<String> functionWords = new HashSet<>();
+  private final int longestFunctionWord;
 
   EnglishCheck(Lexicon lexicon) {
     for (Row row : lexicon.rows(TABLE, "word", "example")) {
       functionWords.add(row.need("word"));
     }
+    this.longestFunctionWord = functionWords.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** True when {@code language}, a code or a name as an input gives it, is another than English. */
@@ -47,17 +46,34 @@ final class EnglishCheck {
     int known = 0;
     int letters = 0;
     int latin = 0;
-    Matcher word = WORD.matcher(text);
-    while (words < ENOUGH_WORDS && word.find()) {
-      words++;
-      letters += word.end() - word.start();
-      boolean isLatin = isLatin(text.codePointAt(word.start()));
-      latin += isLatin ? word.end() - word.start() : 0;
-      known += functionWords.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+    int begin = 0;
+    while (words < ENOUGH_WORDS && begin < text.length()) {
+      int end = endOfWord(text, begin);
+      if (end > begin) {
+        words++;
+        letters += end - begin;
+        latin += isLatin(text.codePointAt(begin)) ? end - begin : 0;
+        known += isFunctionWord(text.substring(begin, end)) ? 1 : 0;
+      }
+      begin = end < text.length() ? text.offsetByCodePoints(end, 1) : end;
     }
     boolean fewKnown = words >= FEWEST_WORDS && known * 100 < PERCENT * words;
     boolean otherScript = letters >= FEWEST_LETTERS && latin * 2 < letters;
     return fewKnown || otherScript;
+  }
+
+  /** Where the letters end that begin at {@code begin}; {@code begin} itself where none do. */
+  private static int endOfWord(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    return end;
+  }
+
+  private boolean isFunctionWord(String word) {
+    return word.length() <= longestFunctionWord
+        && functionWords.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLatin(int codePoint) {

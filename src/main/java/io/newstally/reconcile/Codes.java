@@ -22,11 +22,28 @@ final class Codes {
   }
 
   static Codes of(Collection<String> words) {
-    return of(words.stream().mapToInt(String::hashCode));
+    int[] codes = new int[words.size()];
+    int length = 0;
+    for (String word : words) {
+      codes[length++] = word.hashCode();
+    }
+    return of(codes);
   }
 
   static Codes of(IntStream numbers) {
-    return new Codes(numbers.sorted().distinct().toArray());
+    return of(numbers.toArray());
+  }
+
+  /** Puts {@code codes} in order, and leaves out what stands twice. */
+  private static Codes of(int[] codes) {
+    Arrays.sort(codes);
+    int length = 0;
+    for (int code : codes) {
+      if (length == 0 || code != codes[length - 1]) {
+        codes[length++] = code;
+      }
+    }
+    return length == 0 ? NONE : new Codes(Arrays.copyOf(codes, length));
   }
 
   int size() {
@@ -74,8 +91,14 @@ final class Codes {
   }
 
   private Codes where(IntPredicate wanted) {
-    int[] found = Arrays.stream(codes).filter(wanted).toArray();
-    return found.length == 0 ? NONE : new Codes(found);
+    int[] found = new int[codes.length];
+    int length = 0;
+    for (int code : codes) {
+      if (wanted.test(code)) {
+        found[length++] = code;
+      }
+    }
+    return length == 0 ? NONE : new Codes(Arrays.copyOf(found, length));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.newstally.reconcile;
 
 import io.newstally.model.Article;
 import io.newstally.model.Span;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the lead of an article ends: behind headline, standfirst, byline and two sentences. */
@@ -20,10 +21,13 @@ final class Lead {
     int headings = 0;
     for (Span span : article.paragraphs()) {
       String paragraph = article.text().substring(span.begin(), span.end()).strip();
-      int stops = (int) STOP.matcher(paragraph).results().count();
-      if (stops > 0
-          && STOP.matcher(paragraph).results().anyMatch(r -> r.end() == paragraph.length())) {
-        break;
+      Matcher stop = STOP.matcher(paragraph);
+      int stops = 0;
+      while (stop.find()) {
+        if (stop.end() == paragraph.length()) {
+          return headings + SENTENCES;
+        }
+        stops++;
       }
       headings += stops + 1;
     }

@@ -87,10 +87,10 @@ final class Likeness {
 
   private static Set<FactType> deeds(Happening happening) {
     Set<FactType> types = EnumSet.noneOf(FactType.class);
-    happening.facts().stream()
-        .map(Fact::type)
-        .filter(type -> type != FactType.ARRESTED)
-        .forEach(types::add);
+    for (Fact fact : happening.facts()) {
+      types.add(fact.type());
+    }
+    types.remove(FactType.ARRESTED);
     return types;
   }
 

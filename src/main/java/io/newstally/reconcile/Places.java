@@ -2,7 +2,6 @@ package io.newstally.reconcile;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import io.newstally.lexicon.Lexicon;
@@ -34,9 +33,9 @@ final class Places {
 
   /** The words that tell this place from others, in lower case; empty when none does. */
   Set<String> tokens(String where) {
-    return WordSplitter.lower(where).stream()
-        .filter(w -> !fillers.contains(w))
-        .collect(toCollection(TreeSet::new));
+    Set<String> words = new TreeSet<>(WordSplitter.lower(where));
+    words.removeAll(fillers);
+    return words;
   }
 
   /**

@@ -191,6 +191,9 @@ final class Tally {
 
   /** Totals that no single claim exceeds first, then by size, exact before hedged, by place. */
   private List<Fact> ranked(List<Fact> facts) {
+    if (facts.size() <= 1) {
+      return facts;
+    }
     long largest =
         facts.stream().filter(f -> !isOnlyBounded(f)).mapToLong(Count::size).max().orElse(0);
     return facts.stream()

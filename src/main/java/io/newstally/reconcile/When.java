@@ -2,7 +2,6 @@ package io.newstally.reconcile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,21 @@ record When(@Nullable LocalDate start, @Nullable LocalDate end) {
 
   static final When UNKNOWN = new When(null, null);
 
+  /** Where year, month and day end in {@code 2014-07-20}. */
+  private static final int YEAR = 4;
+
+  private static final int MONTH = 7;
+  private static final int DAY = 10;
+
   /** Longer than this is a war, a season or a year, not an incident. */
   static final long LONG_DAYS = 60;
 
   /** Reads an ISO 8601 day, month, year or interval; anything else is unknown. */
   static When parse(String iso) {
-    String[] parts = iso.strip().split("/", 2);
-    When first = part(parts[0]);
-    When last = parts.length == 1 ? first : part(parts[1]);
+    String text = iso.strip();
+    int slash = text.indexOf('/');
+    When first = part(slash < 0 ? text : text.substring(0, slash));
+    When last = slash < 0 ? first : part(text.substring(slash + 1));
     boolean backwards = first.start != null && last.end != null && first.start.isAfter(last.end);
     return backwards ? UNKNOWN : new When(first.start, last.end);
   }
@@ -32,16 +38,20 @@ record When(@Nullable LocalDate start, @Nullable LocalDate end) {
   private static When part(String text) {
     try {
       return switch (text.length()) {
-        case 4 -> {
-          Year year = Year.parse(text);
-          yield new When(year.atDay(1), year.atMonth(12).atEndOfMonth());
+        case YEAR -> {
+          int year = number(text, 0, YEAR);
+          yield new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }
-        case 7 -> {
-          YearMonth month = YearMonth.parse(text);
+        case MONTH -> {
+          YearMonth month = YearMonth.of(number(text, 0, YEAR), number(text, YEAR + 1, MONTH));
           yield new When(month.atDay(1), month.atEndOfMonth());
         }
-        case 10 -> {
-          LocalDate day = LocalDate.parse(text);
+        case DAY -> {
+          LocalDate day =
+              LocalDate.of(
+                  number(text, 0, YEAR),
+                  number(text, YEAR + 1, MONTH),
+                  number(text, MONTH + 1, DAY));
           yield new When(day, day);
         }
         default -> UNKNOWN;
@@ -49,6 +59,22 @@ record When(@Nullable LocalDate start, @Nullable LocalDate end) {
     } catch (DateTimeException e) {
       return UNKNOWN;
     }
+  }
+
+  /**
+   * The number that the digits of {@code text} make, whatever mark stands before them. Claims are
+   * asked for their days so often that the library's parsers, made for any format, would be felt.
+   */
+  private static int number(String text, int begin, int end) {
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        throw new DateTimeException("no digit at " + i + " of " + text);
+      }
+      number = 10 * number + digit - '0';
+    }
+    return number;
   }
 
   boolean isUnknown() {

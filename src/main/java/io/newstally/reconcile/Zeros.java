@@ -25,6 +25,9 @@ final class Zeros {
    * it answers what others only claim.
    */
   List<Fact> leaveOut(List<Fact> facts, FactType type) {
+    if (!tellOfNobody(facts, type)) {
+      return facts;
+    }
     Predicate<Fact> ofType = f -> f.type() == type;
     boolean somebody = facts.stream().anyMatch(ofType.and(Zeros::isSomebody));
     boolean nobody = facts.stream().anyMatch(ofType.and(Zeros::isZero).and(this::isOfWholeEvent));
@@ -32,6 +35,15 @@ final class Zeros {
         .filter(f -> !ofType.test(f) || !(somebody && isZero(f)))
         .filter(f -> !ofType.test(f) || somebody || !nobody || f.status() != Status.CLAIMED)
         .toList();
+  }
+
+  private static boolean tellOfNobody(List<Fact> facts, FactType type) {
+    for (Fact fact : facts) {
+      if (fact.type() == type && isZero(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

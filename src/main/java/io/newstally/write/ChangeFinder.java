@@ -27,7 +27,7 @@ final class ChangeFinder {
    * @throws IOException when they cannot be read
    */
   static ChangeFinder open(Path folder) throws IOException {
-    return new ChangeFinder(folder, Comparison.with(folder, ClaimTables.totals()));
+    return new ChangeFinder(folder, Comparison.with(folder, Tables.TOTALS));
   }
 
   /** Compares the cells of one article's totals. */
@@ -45,7 +45,7 @@ final class ChangeFinder {
   List<Change> changes(RunTables tables) throws IOException {
     TableSpec<RunTables, EventFigure> spec = EventTables.events();
     Comparison events = Comparison.with(folder, spec);
-    spec.rows().apply(tables).map(spec::cells).forEach(events::compare);
+    spec.cellsOf(tables).forEach(events::compare);
     return Stream.concat(events.found(), totals.found()).sorted(ReviewTables.CHANGE_ORDER).toList();
   }
 }

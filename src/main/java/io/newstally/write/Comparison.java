@@ -22,6 +22,7 @@ final class Comparison {
   private static final Set<String> BEHIND = Set.of("facts", "fact_ids", "confidence", "grounds");
 
   private final TableSpec<?, ?> table;
+  private final List<String> header;
 
   /** What is left of the last run's table when the rows that are still there are taken out. */
   private final Optional<TableContent> past;
@@ -30,6 +31,7 @@ final class Comparison {
 
   private Comparison(TableSpec<?, ?> table, Optional<TableContent> past) {
     this.table = table;
+    this.header = table.header();
     this.past = past;
   }
 
@@ -55,8 +57,11 @@ final class Comparison {
       found.add(change(Change.Kind.ADDED, key, "", cell(now, FIGURE), claims(now)));
       return;
     }
+    if (before.equals(now) && last.header().equals(header)) {
+      return;
+    }
     List<String> causes = causes(claims(last, before), claims(now));
-    for (String column : table.header()) {
+    for (String column : header) {
       String past = last.cell(before, column);
       if (isCompared(column, last) && !past.equals(cell(now, column))) {
         found.add(revised(key, column, past, cell(now, column), causes));
@@ -75,7 +80,7 @@ final class Comparison {
 
   private List<String> claims(List<String> now) {
     return CLAIMS.stream()
-        .filter(table.header()::contains)
+        .filter(header::contains)
         .flatMap(column -> ids(cell(now, column)))
         .toList();
   }
@@ -110,7 +115,7 @@ final class Comparison {
   }
 
   private String cell(List<String> row, String column) {
-    return row.get(table.header().indexOf(column));
+    return row.get(header.indexOf(column));
   }
 
   /** A row that is new or gone. */

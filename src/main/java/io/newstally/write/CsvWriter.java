@@ -52,12 +52,15 @@ public final class CsvWriter implements TableFormat {
   }
 
   @Override
-  public <R> void rows(TableSpec<?, R> table, Iterator<R> rows, OutputStream out)
+  public void rows(TableSpec<?, ?> table, Iterator<List<String>> rows, OutputStream out)
       throws IOException {
     StringBuilder lines = new StringBuilder();
     CSVPrinter printer = new CSVPrinter(lines, CSVFormat.RFC4180);
     while (rows.hasNext()) {
-      printer.printRecord(cells(table, rows.next()));
+      for (String cell : excel ? protectedCells(table, rows.next()) : rows.next()) {
+        printer.print(cell);
+      }
+      printer.println();
       if (lines.length() >= BLOCK || !rows.hasNext()) {
         out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
         lines.setLength(0);
@@ -65,14 +68,11 @@ public final class CsvWriter implements TableFormat {
     }
   }
 
-  private <R> List<String> cells(TableSpec<?, R> table, R row) {
-    if (!excel) {
-      return table.cells(row);
-    }
-    List<String> cells = new ArrayList<>(table.columns().size());
-    for (Column<R> column : table.columns()) {
-      String cell = column.cell(row);
-      cells.add(column.type() == ColumnType.STRING ? SpreadsheetText.protect(cell) : cell);
+  private static List<String> protectedCells(TableSpec<?, ?> table, List<String> row) {
+    List<String> cells = new ArrayList<>(row.size());
+    for (int i = 0; i < row.size(); i++) {
+      boolean text = table.columns().get(i).type() == ColumnType.STRING;
+      cells.add(text ? SpreadsheetText.protect(row.get(i)) : row.get(i));
     }
     return cells;
   }

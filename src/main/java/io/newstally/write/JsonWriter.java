@@ -46,7 +46,7 @@ public final class JsonWriter implements TableFormat {
   }
 
   @Override
-  public <R> void rows(TableSpec<?, R> table, Iterator<R> rows, OutputStream out)
+  public void rows(TableSpec<?, ?> table, Iterator<List<String>> rows, OutputStream out)
       throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       while (rows.hasNext()) {
@@ -57,11 +57,12 @@ public final class JsonWriter implements TableFormat {
     }
   }
 
-  private static <R> void writeRow(JsonGenerator json, List<Column<R>> columns, R row) {
+  private static void writeRow(
+      JsonGenerator json, List<? extends Column<?>> columns, List<String> cells) {
     json.writeStartObject();
-    for (Column<R> column : columns) {
-      json.writeName(column.name());
-      writeCell(json, column.type(), column.cell(row));
+    for (int i = 0; i < cells.size(); i++) {
+      json.writeName(columns.get(i).name());
+      writeCell(json, columns.get(i).type(), cells.get(i));
     }
     json.writeEndObject();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * Writes a table as a file of one format: a head, the rows in one or many stretches, and a tail.
@@ -29,9 +30,11 @@ public interface TableFormat {
   /**
    * Writes a stretch of rows, at least one, and nothing around them; leaves {@code out} open.
    *
+   * @param rows the cells of each row as {@link TableSpec#cells} gives them
    * @throws IOException when {@code out} takes no more
    */
-  <R> void rows(TableSpec<?, R> table, Iterator<R> rows, OutputStream out) throws IOException;
+  void rows(TableSpec<?, ?> table, Iterator<List<String>> rows, OutputStream out)
+      throws IOException;
 
   /**
    * Writes a whole table, one row at a time; leaves {@code out} open.
@@ -39,7 +42,7 @@ public interface TableFormat {
    * @throws IOException when {@code out} takes no more
    */
   default <S, R> void write(TableSpec<S, R> table, S source, OutputStream out) throws IOException {
-    Iterator<R> rows = table.rows().apply(source).iterator();
+    Iterator<List<String>> rows = table.cellsOf(source).iterator();
     boolean empty = !rows.hasNext();
     out.write(utf8(head(table)));
     if (!empty) {

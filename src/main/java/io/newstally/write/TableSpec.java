@@ -39,6 +39,11 @@ public record TableSpec<S, R>(
     return columns.stream().map(Column::name).toList();
   }
 
+  /** The cells of all rows that {@code source} gives, in their fixed order. */
+  public Stream<List<String>> cellsOf(S source) {
+    return rows.apply(source).map(this::cells);
+  }
+
   /** The cells of {@code row} in the order of the columns; an empty one is unknown. */
   public List<String> cells(R row) {
     List<String> cells = new ArrayList<>(columns.size());

@@ -67,29 +67,24 @@ public final class TableWriter implements Closeable {
 
   /** Lays out what one article says. Safe for many threads. */
   public ArticleRows layOut(ArticleReport report) throws IOException {
+    List<TableSpec<ArticleReport, ?>> tables = Tables.ofArticle();
+    List<List<List<String>>> cells = tables.stream().map(t -> t.cellsOf(report).toList()).toList();
     List<byte[]> parts = new ArrayList<>();
     for (TableFormat format : formats) {
-      for (TableSpec<ArticleReport, ?> table : Tables.ofArticle()) {
-        parts.add(part(format, table, report));
+      for (int i = 0; i < tables.size(); i++) {
+        parts.add(part(format, tables.get(i), cells.get(i)));
       }
     }
-    return new ArticleRows(report.summary(), cells(ClaimTables.totals(), report), parts);
+    return new ArticleRows(report.summary(), Tables.TOTALS.cellsOf(report).toList(), parts);
   }
 
-  private static <R> byte[] part(
-      TableFormat format, TableSpec<ArticleReport, R> table, ArticleReport report)
+  private static byte[] part(TableFormat format, TableSpec<?, ?> table, List<List<String>> rows)
       throws IOException {
     ByteArrayOutputStream part = new ByteArrayOutputStream();
-    Iterator<R> rows = table.rows().apply(report).iterator();
-    if (rows.hasNext()) {
-      format.rows(table, rows, part);
+    if (!rows.isEmpty()) {
+      format.rows(table, rows.iterator(), part);
     }
     return part.toByteArray();
-  }
-
-  private static <R> List<List<String>> cells(
-      TableSpec<ArticleReport, R> table, ArticleReport report) {
-    return table.rows().apply(report).map(table::cells).toList();
   }
 
   /** Takes what was laid out of one article; the order of articles does not matter. */

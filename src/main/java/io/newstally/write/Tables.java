@@ -1,11 +1,22 @@
 package io.newstally.write;
 
 import io.newstally.model.ArticleReport;
+import io.newstally.model.Total;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of newstally: the one list of columns for all formats. */
 public final class Tables {
+
+  static final TableSpec<ArticleReport, Total> TOTALS = ClaimTables.totals();
+
+  private static final List<TableSpec<ArticleReport, ?>> OF_ARTICLE =
+      List.of(
+          ArticleTables.entities(),
+          ArticleTables.numbers(),
+          ArticleTables.dates(),
+          ClaimTables.facts(),
+          TOTALS);
 
   private Tables() {}
 
@@ -18,12 +29,7 @@ public final class Tables {
 
   /** What is laid out article by article. */
   public static List<TableSpec<ArticleReport, ?>> ofArticle() {
-    return List.of(
-        ArticleTables.entities(),
-        ArticleTables.numbers(),
-        ArticleTables.dates(),
-        ClaimTables.facts(),
-        ClaimTables.totals());
+    return OF_ARTICLE;
   }
 
   /** What is laid out when all articles are known. */

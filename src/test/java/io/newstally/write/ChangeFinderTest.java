@@ -81,7 +81,7 @@ class ChangeFinderTest {
     ChangeFinder finder = ChangeFinder.open(out);
     TableSpec<ArticleReport, Total> totals = ClaimTables.totals();
     for (ArticleReport report : Samples.run().reports()) {
-      finder.compare(totals.rows().apply(report).map(totals::cells).toList());
+      finder.compare(totals.cellsOf(report).toList());
     }
     return finder.changes(Samples.run().tables());
   }

@@ -103,12 +103,12 @@ abstract class TableFormatContract {
   }
 
   /** The rows of each article, laid out one by one. */
-  private <R> List<byte[]> stretches(TableSpec<ArticleReport, R> table, Samples.Run run)
+  private List<byte[]> stretches(TableSpec<ArticleReport, ?> table, Samples.Run run)
       throws IOException {
     List<byte[]> stretches = new ArrayList<>();
     for (ArticleReport report : run.inOrder()) {
       ByteArrayOutputStream stretch = new ByteArrayOutputStream();
-      List<R> rows = table.rows().apply(report).toList();
+      List<List<String>> rows = table.cellsOf(report).toList();
       if (!rows.isEmpty()) {
         format().rows(table, rows.iterator(), stretch);
       }
@@ -121,15 +121,11 @@ abstract class TableFormatContract {
     return Stream.concat(
             Tables.ofArticle().stream()
                 .filter(each -> each.name().equals(table.name()))
-                .flatMap(each -> run.inOrder().stream().flatMap(report -> cells(each, report))),
+                .flatMap(each -> run.inOrder().stream().flatMap(each::cellsOf)),
             Tables.ofRun().stream()
                 .filter(each -> each.name().equals(table.name()))
-                .flatMap(each -> cells(each, run.tables())))
+                .flatMap(each -> each.cellsOf(run.tables())))
         .toList();
-  }
-
-  private static <S, R> Stream<List<String>> cells(TableSpec<S, R> table, S source) {
-    return table.rows().apply(source).map(table::cells);
   }
 
   private String titleOf(String text) throws IOException {

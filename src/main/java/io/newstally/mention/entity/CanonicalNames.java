@@ -120,6 +120,9 @@ final class CanonicalNames {
     String end = text.substring(text.lastIndexOf(' ') + 1);
     boolean full = people.contains(text);
     Set<String> alike = peopleByWord.getOrDefault(end, Set.of());
+    if (alike.isEmpty()) {
+      return "";
+    }
     List<String> ending =
         longest(
             alike.stream()

@@ -13,9 +13,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds the named entities of an article. Immutable; safe for many threads. */
 public final class EntityFinder {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final NameScanner scanner;
 
@@ -41,10 +44,11 @@ public final class EntityFinder {
     List<EntityMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       addUntagged(analysis.sentences().get(i), surnames, names.get(i), text);
-      names.get(i).stream()
-          .sorted(Comparator.comparingInt(Name::first))
-          .map(name -> canonical.settle(name).mention(text))
-          .forEach(mentions::add);
+      List<Name> here = names.get(i);
+      here.sort(Comparator.comparingInt(Name::first));
+      for (Name name : here) {
+        mentions.add(canonical.settle(name).mention(text));
+      }
     }
     return List.copyOf(mentions);
   }
@@ -81,7 +85,7 @@ public final class EntityFinder {
   private static Entity entity(List<EntityMention> mentions) {
     EntityMention first = mentions.get(0);
     List<String> variants =
-        mentions.stream().map(m -> m.text().replaceAll("\\s+", " ")).distinct().toList();
+        mentions.stream().map(m -> BLANKS.matcher(m.text()).replaceAll(" ")).distinct().toList();
     String country =
         mentions.stream()
             .map(EntityMention::country)

@@ -32,11 +32,15 @@ record Digits(String prefix, BigDecimal number, String suffix, boolean plain) {
 
   /** The letters glued before the digits, without a sign. */
   String letters() {
-    return prefix.replaceAll("[-−]$", "");
+    return isSigned() ? prefix.substring(0, prefix.length() - 1) : prefix;
+  }
+
+  private boolean isSigned() {
+    return prefix.endsWith("-") || prefix.endsWith("−");
   }
 
   boolean isNegative() {
-    return letters().chars().noneMatch(Character::isLetter) && prefix.length() > letters().length();
+    return isSigned() && letters().chars().noneMatch(Character::isLetter);
   }
 
   /** Reads a token; empty when it is no number. */

@@ -4,15 +4,13 @@ import io.newstally.mention.number.NumberCues.Cue;
 import io.newstally.model.Sentence;
 import io.newstally.model.TimeExpression;
 import io.newstally.model.Token;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** A sentence that may be asked for words beyond its ends: there, every answer is empty. */
 final class SentenceWords {
 
   private final Sentence sentence;
-  private final List<String> lower;
+  private final String[] lower;
   private final NumberCues cues;
   private final Superlatives superlatives;
 
@@ -20,9 +18,9 @@ final class SentenceWords {
     this.cues = cues;
     this.superlatives = superlatives;
     this.sentence = sentence;
-    this.lower = new ArrayList<>(sentence.size());
-    for (Token token : sentence.tokens()) {
-      lower.add(token.word().toLowerCase(Locale.ROOT));
+    this.lower = new String[sentence.size()];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = sentence.token(i).word().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -31,11 +29,11 @@ final class SentenceWords {
   }
 
   int size() {
-    return sentence.size();
+    return lower.length;
   }
 
   boolean has(int position) {
-    return position >= 0 && position < sentence.size();
+    return position >= 0 && position < lower.length;
   }
 
   Token token(int position) {
@@ -49,7 +47,7 @@ final class SentenceWords {
 
   /** The word in lower case. */
   String word(int position) {
-    return has(position) ? lower.get(position) : "";
+    return has(position) ? lower[position] : "";
   }
 
   String pos(int position) {
