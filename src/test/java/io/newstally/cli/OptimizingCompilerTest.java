@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptimizingCompilerTest {
 
@@ -20,9 +22,10 @@ class OptimizingCompilerTest {
             new String[0]);
   }
 
-  @Test
-  void javaTakesTheDirectivesOfTheStartScript() {
-    assertThat(OptimizingCompiler.direct(Path.of("src/build/compiler-directives.json")))
+  @ParameterizedTest
+  @ValueSource(strings = {"compiler-hundreds.json", "compiler-thousands.json"})
+  void javaTakesTheDirectivesOfTheStartScript(String directives) {
+    assertThat(OptimizingCompiler.direct(Path.of("src/build", directives)))
         .isEqualTo("2 compiler directives added");
   }
 

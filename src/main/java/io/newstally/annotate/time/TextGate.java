@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Tells which regular expressions may match somewhere in a text. A match must begin in one of the
  * pieces between blanks, and there the matcher either finds it or comes to the piece's end and
  * would read on. What was found for a piece is kept, for pieces come again; so are beginnings of
- * three letters, most of which no expression knows.
+ * three characters, most of which no expression knows.
  *
  * <p>The expressions may look behind by {@code \b} only, and none begins with a blank.
  */
@@ -18,6 +18,7 @@ final class TextGate {
 
   private static final int KEPT = 20_000;
   private static final int BEGINNING = 3;
+  private static final String LETTER = "x";
 
   private final List<Pattern> patterns;
   private final WordCache<BitSet> pieces = new WordCache<>(this::inPiece, KEPT);
@@ -43,26 +44,26 @@ final class TextGate {
     return open;
   }
 
-  /** The expressions that may begin in a piece, which has the blank behind it as its last. */
+  /** The expressions that may begin in a piece, which has the blank behind it as its end. */
   private BitSet inPiece(String piece) {
     BitSet open = new BitSet();
-    for (int begin = 0; begin < piece.length(); begin++) {
+    for (int begin = 0; begin < piece.length() - 1; begin++) {
       open.or(from(begin, piece));
     }
     return open;
   }
 
   private BitSet from(int begin, String piece) {
-    BitSet among = all();
-    if (Character.isLetterOrDigit(piece.charAt(begin))) {
-      int end = Math.min(begin + BEGINNING, piece.length());
-      among = beginnings.get(piece.substring(begin, end));
-    }
+    int end = Math.min(begin + BEGINNING, piece.length());
+    BitSet among = beginnings.get(piece.substring(begin, end));
     return among.isEmpty() ? among : mayBegin(piece, begin, among);
   }
 
+  /** Those that may begin so, be there a border of a word ({@code \b}) before it or not. */
   private BitSet ofBeginning(String beginning) {
-    return mayBegin(beginning, 0, all());
+    BitSet open = mayBegin(beginning, 0, all());
+    open.or(mayBegin(LETTER + beginning, LETTER.length(), all()));
+    return open;
   }
 
   private BitSet all() {
