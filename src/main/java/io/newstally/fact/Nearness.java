@@ -31,7 +31,7 @@ final class Nearness {
   }
 
   /**
-   * Chooses one; none of none, or where the claim's own words are a clause of the people.
+   * The phrase that belongs to the claim, empty when none does.
    *
    * @param position position of each phrase's bearing word
    */

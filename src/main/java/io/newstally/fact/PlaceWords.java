@@ -28,14 +28,14 @@ final class PlaceWords {
   }
 
   private final Map<Role, Set<String>> nouns = new EnumMap<>(Role.class);
-  private final Set<String> all = new HashSet<>();
+  private final Set<String> nounsOfAnyRole = new HashSet<>();
   private final Map<String, Place.Kind> cues = new HashMap<>();
 
   PlaceWords(Lexicon lexicon) {
     for (Row row : lexicon.rows(NOUNS, "word", "role", "example")) {
       Role role = row.get("role").isEmpty() ? Role.PLAIN : row.constant("role", Role.class);
       nouns.computeIfAbsent(role, r -> new HashSet<>()).add(row.need("word"));
-      all.add(row.need("word"));
+      nounsOfAnyRole.add(row.need("word"));
     }
     for (Row row : lexicon.rows(CUES, "word", "kind", "example", "expected")) {
       cues.put(row.need("word"), row.constant("kind", Place.Kind.class));
@@ -44,7 +44,7 @@ final class PlaceWords {
 
   /** True for a noun for a place, in the singular. */
   boolean isPlace(String lemma) {
-    return all.contains(lemma);
+    return nounsOfAnyRole.contains(lemma);
   }
 
   boolean isService(String lemma) {

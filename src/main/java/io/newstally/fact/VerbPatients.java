@@ -245,12 +245,10 @@ final class VerbPatients {
     DependencyTree tree = passage.tree();
     boolean participle = passage.hasTag(verb, "VBN", "JJ");
     for (int child : tree.children(verb, "aux", "cop", "nsubj:pass")) {
-      boolean passive =
-          tree.isAny(child, "nsubj:pass")
-              || (tree.isAny(child, "aux:pass") && passage.isLemma(child, "become"))
-              || ((participle || tree.isAny(child, "aux:pass"))
-                  && passage.isLemma(child, "be", "get"));
-      if (passive) {
+      boolean marked = tree.isAny(child, "aux:pass");
+      if (tree.isAny(child, "nsubj:pass")
+          || (marked && passage.isLemma(child, "become"))
+          || ((marked || participle) && passage.isLemma(child, "be", "get"))) {
         return true;
       }
     }

@@ -62,10 +62,13 @@ record When(@Nullable LocalDate start, @Nullable LocalDate end) {
   }
 
   /**
-   * The number that the digits of {@code text} make, whatever mark stands before them. Claims are
+   * The number that digits of {@code text} make, behind a hyphen unless they begin it. Claims are
    * asked for their days so often that the library's parsers, made for any format, would be felt.
    */
   private static int number(String text, int begin, int end) {
+    if (begin > 0 && text.charAt(begin - 1) != '-') {
+      throw new DateTimeException("no hyphen before " + begin + " of " + text);
+    }
     int number = 0;
     for (int i = begin; i < end; i++) {
       char digit = text.charAt(i);

@@ -35,6 +35,9 @@ class TextGateTest {
     "'ten thirty', 0",
     "10.30, 0",
     "easterly winds, 1",
+    "x-04:00, 1",
+    "(-03:00), 1",
+    "'- no time -', 1",
     "the best of all, 1",
     "1999 and 2004, 0",
     "'', 2"
